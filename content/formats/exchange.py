@@ -1,0 +1,25 @@
+"""One exchange as a few lines to paste: who says what in which words, and where it stands."""
+
+from content.clean import clean_line
+from content.parts import Claim, Quote, Response
+from content.story import Story
+from content.wording import NO_RESPONSE, author_name, quoted, source, verb
+
+
+def exchange_text(story: Story, said: list[tuple[Claim | Response, Quote]]) -> str:
+    """The claim and its response, each in the wording given, with the articles they stand in.
+
+    A claim alone is an open one, and is said to be.
+    """
+    lines = [_statement(story, item, quote) for item, quote in said]
+    if len(said) == 1 and isinstance(said[0][0], Claim) and story.is_open(said[0][0].id):
+        lines.append(NO_RESPONSE)
+    articles = {article.id: article for article in (story.article(quote.article) for _, quote in said)}
+    lines += [f"Source: {source(article)}" for article in articles.values()]
+    return "\n".join(map(clean_line, lines)) + "\n"
+
+
+def _statement(story: Story, item: Claim | Response, quote: Quote) -> str:
+    cue = f" ({quote.cue})" if quote.cue else ""
+    lost = " [not found in the article]" if quote.is_lost else ""
+    return f"{author_name(story, item)}, {verb(item)}{cue}: {quoted(quote.exact)}{lost}"

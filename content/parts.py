@@ -1,0 +1,139 @@
+"""The parts of a story: articles, actors, claims, responses, and the quotes that say where they stand.
+
+Names follow schema.org (NewsArticle, Claim, Person) and the W3C Web Annotation TextQuoteSelector where those
+have them.
+"""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any, Self
+
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StringConstraints, model_validator
+
+from content.quotes import Grade
+
+Words = Annotated[str, StringConstraints(pattern=r"\S")]
+"""Any text with at least one character that is not white space."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=100)]
+"""A short name inside one story file: letters, digits, dots, dashes, underscores."""
+
+
+class Stance(StrEnum):
+    """How a response answers."""
+
+    DENIES = "denies"
+    DISPUTES = "disputes"
+    DISMISSES = "dismisses"
+    ATTACKS = "attacks"
+    DECLINES = "declines"
+    PARTLY_ADMITS = "partly admits"
+    ADMITS = "admits"
+
+    @property
+    def is_admission(self) -> bool:
+        return self in (Stance.PARTLY_ADMITS, Stance.ADMITS)
+
+
+class Kind(StrEnum):
+    """What an actor is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+    PUBLICATION = "publication"
+    UNNAMED = "unnamed"
+
+
+class Model(BaseModel):
+    """What all parts of a story share: an unknown field is an error."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Article(Model):
+    """One text of the story (schema.org NewsArticle)."""
+
+    id: Id
+    headline: Words
+    author: Words | None = None
+    publisher: Words | None = None
+    date_published: date | None = None
+    url: Words | None = None
+    in_language: Words | None = None
+    article_body: Words
+
+
+class Actor(Model):
+    """Who claims, answers or is accused."""
+
+    id: Id
+    name: Words
+    aliases: list[Words] = []
+    role: Words | None = None
+    kind: Kind = Kind.PERSON
+
+
+class Quote(Model):
+    """A passage of an article, in its exact words.
+
+    `start`, `end` and `grade` are found when the story is made, and are None or "lost" where the words are not
+    in the article. A `start` that is given is believed when the words stand there.
+    """
+
+    article: Id | None = None
+    """The article it stands in; may be left out where the story has only one."""
+    exact: Words
+    prefix: str = ""
+    suffix: str = ""
+    cue: Words | None = None
+    """The words with which the article attributes the passage: "claims", "denied"."""
+    start: int | None = Field(default=None, ge=0)
+    end: int | None = Field(default=None, ge=0)
+    grade: Grade | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare_words(cls, data: Any) -> Any:
+        """A string alone is the exact words."""
+        return {"exact": data} if isinstance(data, str) else data
+
+    @property
+    def is_lost(self) -> bool:
+        return self.start is None
+
+
+class Claim(Model):
+    """An allegation (schema.org Claim)."""
+
+    id: Id
+    text: Words
+    """What is alleged, in one neutral sentence."""
+    author: Id | None = None
+    """The claimant; None where the article itself speaks."""
+    about: list[Id] = []
+    """The targets."""
+    appearance: Annotated[list[Quote], Field(min_length=1)]
+
+
+class Response(Model):
+    """An answer to one or more claims."""
+
+    id: Id
+    author: Id
+    """The respondent."""
+    stance: Stance
+    blanket: StrictBool = False
+    """Whether it answers several claims at once without addressing each."""
+    answers: list[Id] = []
+    answers_none_because: Words | None = None
+    """Why it answers no claim of this story; asked for when `answers` is empty."""
+    appearance: Annotated[list[Quote], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _answers_or_says_why(self) -> Self:
+        if not self.answers and self.answers_none_because is None:
+            raise ValueError("names no claim: give the ids in answers, or say why in answers_none_because")
+        if self.answers and self.answers_none_because is not None:
+            raise ValueError("has both answers and answers_none_because: give one of them")
+        return self

@@ -1,0 +1,209 @@
+"""Story files: opened and checked.
+
+A story file is TOML, made to be written by hand, or the JSON form of the same model. An article's text stands
+in a file of its own beside it (`text = "article.txt"`), or in the file itself (`article_body`).
+"""
+
+import json
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from content.anchoring import find_quotes
+from content.checks import Fault, StoryFaultsError, check
+from content.clean import clean_line
+from content.parts import Actor, Article, Claim, Response
+from content.positions import Positions, json_positions, toml_positions
+from content.quotes import Grade
+from content.sentences import field_name, sentence
+from content.story import Story
+
+STORY_FILE = "story.toml"
+"""The name of the story file in a story's folder."""
+
+_PARTS: dict[str, type[Article] | type[Actor] | type[Claim] | type[Response]] = {
+    "articles": Article,
+    "actors": Actor,
+    "claims": Claim,
+    "responses": Response,
+}
+
+_TOO_DEEP = "is nested too deeply to be a story"
+
+
+@dataclass(frozen=True, slots=True)
+class FileFault:
+    """One thing wrong in a story file. `line` counts from 1; None where no line is to blame."""
+
+    file: Path
+    line: int | None
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        place = [str(self.file)]
+        if self.line is not None:
+            place.append(f"line {self.line}")
+        if self.field:
+            place.append(self.field)
+        return clean_line(f"{', '.join(place)}: {self.message}")
+
+
+class StoryFileError(Exception):
+    """A story file that cannot be opened, with everything that is wrong in it."""
+
+    def __init__(self, faults: list[FileFault]) -> None:
+        super().__init__("\n".join(map(str, faults)))
+        self.faults = faults
+
+
+def open_story(path: Path) -> Story:
+    """The story in the file PATH, or in the folder PATH. Raises StoryFileError with all faults at once."""
+    if path.is_dir():
+        path = path / STORY_FILE
+    source = _read(path, path)
+    data, positions = _parse(path, source)
+    faults = _read_articles(path.parent, data)
+    story, more = _build(data)
+    faults += more
+    if faults or story is None:
+        raise StoryFileError([_in_file(path, fault, data, positions) for fault in faults])
+    return story
+
+
+def quote_remarks(path: Path, story: Story) -> list[FileFault]:
+    """What there is to say on the quotes of the story in PATH: those lost, and those found only approximately."""
+    path = path / STORY_FILE if path.is_dir() else path
+    data, positions = _parse(path, _read(path, path))
+    remarks = []
+    parts: dict[str, Sequence[Claim | Response]] = {"claims": story.claims, "responses": story.responses}
+    for field, items in parts.items():
+        for number, item in enumerate(items):
+            for nth, quote in enumerate(item.appearance):
+                if quote.grade in (Grade.LOST, Grade.APPROXIMATE):
+                    fault = Fault((field, number, "appearance", nth, "exact"), f"{quote.grade}: “{quote.exact}”")
+                    remarks.append(_in_file(path, fault, data, positions))
+    return remarks
+
+
+def _read(path: Path, story_path: Path) -> str:
+    try:
+        return _read_text(path)
+    except ValueError as error:
+        raise StoryFileError([FileFault(story_path, None, "", str(error))]) from None
+
+
+def _read_text(path: Path) -> str:
+    """The text of a file, newlines kept. Raises ValueError with a sentence on why it cannot be read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ValueError(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ValueError(f"is not UTF-8 text (line {line}); save it as UTF-8") from None
+
+
+def _parse(path: Path, source: str) -> tuple[dict[str, Any], Positions]:
+    """The file's data and the places of its fields."""
+    is_json = path.suffix.lower() == ".json"
+    try:
+        data = json.loads(source) if is_json else tomllib.loads(source)
+        positions = json_positions(source) if is_json else toml_positions(source)
+    except json.JSONDecodeError as error:
+        raise _broken(path, error.lineno, f"is not JSON here: {error.msg}") from None
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r" \(at line (\d+), column (\d+)\)", str(error))
+        line = int(at[1]) if at else source.count("\n") + 1
+        said = re.sub(r" \(at .*\)$", "", str(error))
+        raise _broken(path, line, f"is not TOML here: {said[:1].lower()}{said[1:]}") from None
+    except RecursionError:
+        raise _broken(path, None, _TOO_DEEP) from None
+    if isinstance(data, dict):
+        data.pop("$schema", None)  # what editors read to find the schema
+    else:
+        raise _broken(path, 1, "expected an object with headline, articles, actors, claims, responses")
+    return data, positions
+
+
+def _broken(path: Path, line: int | None, message: str) -> StoryFileError:
+    return StoryFileError([FileFault(path, line, "", message)])
+
+
+def _read_articles(folder: Path, data: dict[str, Any]) -> list[Fault]:
+    """Put the text of every article that names a file in its `article_body`."""
+    faults = []
+    articles = data.get("articles")
+    for number, article in enumerate(articles if isinstance(articles, list) else ()):
+        if not isinstance(article, dict) or "text" not in article:
+            continue
+        name = article.pop("text")
+        try:
+            if "article_body" in article:
+                raise ValueError("is given beside article_body: keep one of them")
+            article["article_body"] = _read_text(_inside(folder, name))
+        except ValueError as error:
+            article.setdefault("article_body", "?")  # so that the missing text is not a second fault
+            faults.append(Fault(("articles", number, "text"), str(error)))
+    return faults
+
+
+def _inside(folder: Path, name: object) -> Path:
+    """The file NAME in FOLDER. Raises ValueError with a sentence when it leads out of it."""
+    if not isinstance(name, str) or not name.strip():
+        raise ValueError("expected the name of a file beside the story file")
+    if "\0" in name:
+        raise ValueError("is no name of a file")
+    path = folder / name
+    try:
+        leads_out = Path(name).is_absolute() or not path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        raise ValueError(f"“{name}” leads nowhere") from None
+    if leads_out:
+        raise ValueError(f"“{name}” leads out of the story's folder; put the text beside the story file")
+    if not path.is_file():
+        raise ValueError(f"there is no file “{name}” beside the story file")
+    return path
+
+
+def _build(data: dict[str, Any]) -> tuple[Story | None, list[Fault]]:
+    try:
+        return Story.model_validate(data), []
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+    for detail in details:
+        cause = detail.get("ctx", {}).get("error")
+        if isinstance(cause, StoryFaultsError):
+            return None, cause.faults
+    faults = [Fault(detail["loc"], sentence(detail)) for detail in details]
+    return None, faults + _faults_of_the_rest(data)
+
+
+def _faults_of_the_rest(data: dict[str, Any]) -> list[Fault]:
+    """What does not fit together among the parts that could be read, when others could not."""
+    parts: dict[str, list[Any]] = {}
+    known = set()
+    for field, model in _PARTS.items():
+        entries = data.get(field)
+        parts[field] = []
+        for entry in entries if isinstance(entries, list) else ():
+            try:
+                parts[field].append(model.model_validate(entry))
+            except ValidationError:
+                parts[field].append(None)
+                if isinstance(entry, dict) and isinstance(entry.get("id"), str):
+                    known.add(entry["id"])
+    faults = check(parts["articles"], parts["actors"], parts["claims"], parts["responses"], known)
+    items = {field: parts[field] for field in ("claims", "responses")}
+    return faults + find_quotes(parts["articles"], items)
+
+
+def _in_file(path: Path, fault: Fault, data: dict[str, Any], positions: Positions) -> FileFault:
+    return FileFault(path, positions.line(fault.where), field_name(fault.where, data), fault.message)

@@ -1,0 +1,61 @@
+"""The words in which counts, names and sources are put, the same on the screen and in print."""
+
+from collections.abc import Sequence
+
+from content.parts import Article, Claim, Response
+from content.story import Story
+
+THE_ARTICLE = "the article"
+"""Who alleges what the article says in its own voice."""
+
+NO_RESPONSE = "No response recorded."
+
+OPEN_MARK = "○"
+"""Stands by a claim with no response recorded."""
+
+BLANKET_MARK = "≈"
+"""Stands by a response that answers several claims at once, and by a claim with no other answer."""
+
+LOST_MARK = "?"
+"""Stands by what no longer stands in its article."""
+
+
+def author_name(story: Story, item: Claim | Response) -> str:
+    """The claimant or the respondent, by name."""
+    return story.actor(item.author).name if item.author is not None else THE_ARTICLE
+
+
+def names(story: Story, ids: Sequence[str]) -> str:
+    """The actors' names in a row: "A, B and C"."""
+    *first, last = [story.actor(id).name for id in ids]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def verb(item: Claim | Response) -> str:
+    """What its author does: "denies"; for a claim "alleges"."""
+    return item.stance.value if isinstance(item, Response) else "alleges"
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun: "1 claim", "2 claims"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def responses_title(story: Story) -> str:
+    """What the story's responses are together: denials, unless some of them admit something."""
+    return "Responses" if story.has_admissions else "Denials"
+
+
+def source(article: Article) -> str:
+    """The article, as a reader may cite it."""
+    parts = [f"“{article.headline}”", article.author, article.publisher]
+    if article.date_published is not None:
+        parts.append(article.date_published.isoformat())
+    parts.append(article.url)
+    return ", ".join(part for part in parts if part)
+
+
+def quoted(words: str) -> str:
+    """WORDS in quotation marks, unless they bring their own; line breaks become spaces."""
+    words = " ".join(words.split())
+    return words if words[:1] in "\"“«„‘'" and words[-1:] in "\"”»“’'" else f"“{words}”"
