@@ -1,0 +1,1 @@
+"""The screens of the reader: the only place that knows Textual."""

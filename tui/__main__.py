@@ -1,0 +1,5 @@
+"""`python -m tui` is the newsreader command."""
+
+from tui.cli import run
+
+run()

@@ -1,0 +1,96 @@
+"""The application."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import Binding
+from textual.command import Provider
+from textual.dom import DOMNode
+from textual.driver import Driver
+
+from content.clean import clean_line
+from tui.bindings import action, bindings
+from tui.commands import BY_ID, Scope
+from tui.config import Config
+from tui.keeping import Keeping
+from tui.reading import Reading
+from tui.screens.reader import ReaderScreen
+
+
+def _palette() -> type[Provider]:
+    from tui.palette import CommandProvider  # not before somebody asks for it
+
+    return CommandProvider
+
+
+class NewsreaderApp(App[None], inherit_bindings=False):
+    """newsreader, open at a story."""
+
+    CSS_PATH = "newsreader.tcss"
+    BINDINGS = bindings(Scope.APP)
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
+
+    def __init__(self, reading: Reading, config: Config, keeping: Keeping) -> None:
+        super().__init__(driver_class=_driver_class(config))
+        self.theme = config.theme
+        self.animation_level = "none"
+        self.configuration = config
+        self._keeping = keeping
+        self._reader = ReaderScreen(reading, config, keeping)
+        self.title = clean_line(reading.story.headline)
+
+    def get_default_screen(self) -> ReaderScreen:
+        return self._reader
+
+    def on_mount(self) -> None:
+        self.set_keymap(dict(self.configuration.keys))
+        if self.configuration.complaints:
+            self._reader.say(" ".join(self.configuration.complaints))
+        loop = asyncio.get_running_loop()
+        for name in ("SIGHUP", "SIGTERM"):
+            if hasattr(signal, name):
+                loop.add_signal_handler(getattr(signal, name), self.exit)
+
+    def on_unmount(self) -> None:
+        self._keeping.flush()
+
+    def action_help(self) -> None:
+        """Show the commands; the one picked there is carried out."""
+        from tui.screens.help import HelpScreen
+
+        if self.screen is self._reader:
+            self.push_screen(HelpScreen(self.configuration), self.carry_out)
+
+    def action_redraw(self) -> None:
+        """Draw the whole screen again, over whatever else wrote on it."""
+        self.refresh(layout=True)
+
+    async def carry_out(self, id: str | None) -> None:
+        """Carry out the command with this id, in the pane that has the focus."""
+        if id is not None:
+            command = BY_ID[id]
+            target: DOMNode = self._reader
+            if command.scope is Scope.PANE and self._reader.focused is not None:
+                target = self._reader.focused
+            await self.run_action(action(command), target)
+
+    def handle_bindings_clash(self, clashed_bindings: set[Binding], node: DOMNode) -> None:  # noqa: ARG002 - Textual's signature
+        """Say that two commands have one key. Those of the user's keymap are found when it is read."""
+        keys = ", ".join(sorted(binding.key for binding in clashed_bindings))
+        self._reader.say(f"Two commands have the key {keys}.")
+
+
+def _driver_class(config: Config) -> type[Driver] | None:
+    """The reader's own driver where there is a Unix terminal; Textual's choice elsewhere."""
+    if sys.platform == "win32" or "TEXTUAL_DRIVER" in os.environ:
+        return None
+    from tui.terminal.driver import TerminalDriver
+
+    TerminalDriver.colour = "NO_COLOR" not in os.environ
+    TerminalDriver.show_cursor = config.cursor
+    return TerminalDriver

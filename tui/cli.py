@@ -1,0 +1,158 @@
+"""The newsreader command. Imports no screen until one is to be shown."""
+
+import os
+import shutil
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Iterable, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from content.clean import clean_line
+
+if TYPE_CHECKING:
+    from content.story import Story
+
+OK, BAD_STORY, BAD_USAGE = 0, 1, 2
+
+_EPILOG = """\
+A STORY is the name of a shipped story, a story file (TOML or JSON), or a folder with a story.toml.
+Without one, the story kremlin-denial is opened. Where standard output is no terminal, or TERM is dumb,
+the story is printed as text.
+
+exit status: 0 all is well; 1 the story cannot be opened, or --check found a fault; 2 wrong usage
+"""
+
+
+def run() -> None:
+    """The entry point of the command."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask. Returns the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        status = _carry_out(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="newsreader",
+        description="Read contested news in the terminal: each allegation beside the response to it.",
+        epilog=_EPILOG,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("story", nargs="?", metavar="STORY", help="what to read")
+    parser.add_argument("--version", action="version", version=f"newsreader {_version()}")
+    does = parser.add_mutually_exclusive_group()
+    does.add_argument("--list", action="store_true", help="name the shipped stories")
+    does.add_argument("--as", dest="form", choices=("text", "markdown", "json"), help="print the story in this form")
+    does.add_argument("--check", action="store_true", help="report every fault of a story file, and its lost quotes")
+    does.add_argument("--schema", action="store_true", help="print the JSON Schema of story files")
+    does.add_argument("--keys", action="store_true", help="list the commands with their ids and keys")
+    return parser
+
+
+def _version() -> str:
+    try:
+        return version("newsreader")
+    except PackageNotFoundError:
+        return "(not installed)"
+
+
+def _carry_out(options: Namespace) -> int:
+    if options.list:
+        return _list()
+    if options.schema:
+        from content.formats.schema import story_schema
+
+        return _print([story_schema().rstrip("\n")])
+    if options.keys:
+        from tui.config import command_table
+
+        return _print(command_table())
+    return _with_story(options)
+
+
+def _list() -> int:
+    from content.shelf import SHELF, shipped
+    from content.storyfile import open_story
+
+    return _print(f"{name:20} {open_story(SHELF / name).headline}" for name in shipped())
+
+
+def _with_story(options: Namespace) -> int:
+    from content.shelf import DEFAULT, find_story
+    from content.storyfile import StoryFileError, open_story
+
+    name = options.story or DEFAULT
+    path = find_story(name)
+    try:
+        story = open_story(path)
+    except StoryFileError as error:
+        _tell(str(fault) for fault in error.faults)
+        if not path.exists() and os.sep not in name:
+            _tell(["newsreader --list names the shipped stories."])
+        return BAD_STORY
+    if options.check:
+        return _check(story, path)
+    form = options.form or (None if _is_screen() else "text")
+    if form is not None:
+        return _print(_printed(story, form))
+    return _read(story, path)
+
+
+def _is_screen() -> bool:
+    """Whether there is a terminal to read on."""
+    return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+
+
+def _printed(story: "Story", form: str) -> Iterable[str]:
+    if form == "json":
+        from content.formats.json import story_json
+
+        return [story_json(story).rstrip("\n")]
+    if form == "markdown":
+        from content.formats.markdown import story_markdown
+
+        return story_markdown(story)
+    from content.formats.text import story_text
+
+    return story_text(story, width=max(20, shutil.get_terminal_size().columns))
+
+
+def _check(story: "Story", path: Path) -> int:
+    """Report the quotes that were not found as they are written."""
+    from content.storyfile import quote_remarks
+
+    remarks = quote_remarks(path, story)
+    _print([str(remark) for remark in remarks] or [clean_line(f"{path}: no faults.")])
+    lost = any(quote.is_lost for item in story.items for quote in item.appearance)
+    return BAD_STORY if lost else OK
+
+
+def _read(story: "Story", path: Path) -> int:
+    """Open the reader."""
+    from tui.start import read
+
+    return read(story, path)
+
+
+def _print(lines: Iterable[str]) -> int:
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+    return OK
+
+
+def _tell(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(clean_line(line), file=sys.stderr)

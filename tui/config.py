@@ -1,0 +1,186 @@
+"""The user's settings: a TOML file, all of it optional."""
+
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from content.clean import clean_line
+from tui.commands import BY_ID, COMMANDS, Scope, shown_keys, split_keys
+
+THEMES = ("ansi-dark", "ansi-light")
+"""The themes that leave all colours to the terminal."""
+
+_NAMED_KEYS = frozenset(
+    [
+        "up",
+        "down",
+        "left",
+        "right",
+        "home",
+        "end",
+        "pageup",
+        "pagedown",
+        "insert",
+        "delete",
+        "backspace",
+        "enter",
+        "escape",
+        "tab",
+        "space",
+    ]
+) | {f"f{number}" for number in range(1, 25)}
+
+_MODIFIERS = ("ctrl+", "shift+", "alt+", "super+")
+
+_OWN_NAMES = {
+    "solidus": "slash",
+    "reverse_solidus": "backslash",
+    "commercial_at": "at",
+    "hyphen_minus": "minus",
+    "plus_sign": "plus",
+    "low_line": "underscore",
+}
+"""Where Textual's name of a key is not the Unicode name of its character."""
+
+_KEEP_FREE = {"ctrl+right_square_bracket": "it ends a telnet session", "ctrl+b": "it is tmux's own"}
+
+
+@dataclass(frozen=True)
+class Config:
+    """What the user has set, with what the program does where nothing is set."""
+
+    theme: str = "ansi-dark"
+    measure: int = 88
+    """The longest line of article text, in cells."""
+    cursor: bool = True
+    """Whether the terminal's own cursor is shown, on what is chosen."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Command id to keys, separated by commas; only those that differ."""
+    complaints: tuple[str, ...] = ()
+    """What is wrong in the file, in sentences. What is wrong is passed over, the rest counts."""
+
+    def keys_of(self, id: str) -> str:
+        """The keys that a command has."""
+        return self.keys.get(id, BY_ID[id].keys)
+
+    def key_shown(self, id: str) -> str:
+        """The first key of a command, as a reader knows it; empty if it has none."""
+        return next(iter(shown_keys(self.keys_of(id))), "")
+
+
+def read_config(path: Path) -> Config:
+    """The settings in the file PATH; the defaults where there is no file."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Config()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        return Config(complaints=(clean_line(f"{path} is passed over: {error}."),))
+    config, complaints = _settings(data)
+    keys, more = _keymap(data.get("keys", {}))
+    told = tuple(clean_line(f"{path}: {complaint}") for complaint in (*complaints, *more))
+    return replace(config, keys=keys, complaints=told)
+
+
+def _settings(data: dict[str, Any]) -> tuple[Config, list[str]]:
+    config, complaints = Config(), []
+    for name, value in data.items():
+        if name == "theme" and value in THEMES:
+            config = replace(config, theme=value)
+        elif name == "measure" and type(value) is int and 20 <= value <= 1000:
+            config = replace(config, measure=value)
+        elif name == "cursor" and type(value) is bool:
+            config = replace(config, cursor=value)
+        elif name != "keys":
+            complaints.append(_complaint(name, value))
+    return config, complaints
+
+
+def _complaint(name: str, value: object) -> str:
+    expected = {
+        "theme": f"expected {' or '.join(THEMES)}",
+        "measure": "expected a number of cells from 20 to 1000",
+        "cursor": "expected true or false",
+    }.get(name)
+    if expected is None:
+        return f"there is no setting “{name}”; the settings are theme, measure, cursor and the table [keys]."
+    return f"{name}: {expected}; found {value!r}."
+
+
+def _keymap(table: object) -> tuple[dict[str, str], list[str]]:
+    """The keys that can be given to their commands, and what is wrong with the others."""
+    if not isinstance(table, dict):
+        return {}, ["keys: expected a table [keys] of command = “keys”."]
+    complaints: list[str] = []
+    keymap: dict[str, str] = {}
+    for id, keys in table.items():
+        if id not in BY_ID:
+            complaints.append(f"keys: there is no command “{id}”; newsreader --keys lists them.")
+        elif not isinstance(keys, str):
+            complaints.append(f"keys: {id}: expected keys in quotation marks; found {keys!r}.")
+        elif faults := list(_faults_in(keys)):
+            complaints += [f"keys: {id}: {fault}" for fault in faults]
+        else:
+            keymap[id] = ",".join(map(_normal, split_keys(keys)))
+    return _without_clashes(keymap, complaints), complaints
+
+
+def _without_clashes(keymap: dict[str, str], complaints: list[str]) -> dict[str, str]:
+    """The keymap less each entry that takes a key another command has. Adds a complaint for each of them."""
+    while True:
+        owners: dict[str, str] = {}
+        clash = None
+        for id in sorted(BY_ID, key=lambda id: id in keymap):  # those that keep their keys come first
+            if BY_ID[id].scope is Scope.MENU:
+                continue  # its own screens, where it comes before all others
+            for key in map(_normal, split_keys(keymap.get(id, BY_ID[id].keys))):
+                owner = owners.setdefault(key, id)
+                if owner != id and clash is None:
+                    clash = (id, owner, key)
+        if clash is None:
+            return keymap
+        id, owner, key = clash
+        complaints.append(
+            f"keys: {id}: “{shown_keys(key)[0]}” belongs to {owner}; "
+            f"{id} stays on {' and '.join(shown_keys(BY_ID[id].keys))}."
+        )
+        keymap = {other: keys for other, keys in keymap.items() if other != id}
+
+
+def _faults_in(keys: str) -> Iterator[str]:
+    for key in split_keys(keys):
+        plain = _normal(key)
+        if plain in _KEEP_FREE:
+            yield f"“{key}” must stay free: {_KEEP_FREE[plain]}."
+        elif not _is_key(plain):
+            yield f"“{key}” is no key; keys are written c, C, ctrl+o, pagedown, f2, or as “comma” for a comma."
+
+
+def _is_key(key: str) -> bool:
+    for modifier in _MODIFIERS:
+        key = key.removeprefix(modifier)
+    if len(key) == 1 or key in _NAMED_KEYS or key in _OWN_NAMES.values():
+        return True
+    try:
+        unicodedata.lookup(key.replace("_", " "))
+    except KeyError:
+        return False
+    return True
+
+
+def _normal(key: str) -> str:
+    """A key by the name Textual gives it: "%" is percent_sign."""
+    *modifiers, last = key.split("+") if len(key) > 1 else [key]
+    if len(last) == 1 and not last.isalnum():
+        name = unicodedata.name(last, last).lower().replace("-", "_").replace(" ", "_")
+        last = _OWN_NAMES.get(name, name)
+    return "+".join([*modifiers, last])
+
+
+def command_table() -> Iterator[str]:
+    """A line a command: its id, its keys, what it does."""
+    for command in COMMANDS:
+        yield f"{command.id:20} {' '.join(shown_keys(command.keys)):18} {command.title}"

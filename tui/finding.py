@@ -1,0 +1,72 @@
+"""How a reading is narrowed: to what concerns one actor, to the places of some words."""
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from content.search import find_words
+from content.wording import count
+from tui.moves import jump
+from tui.reading import Reading
+from tui.view import View
+
+
+def toggle_filter(reading: Reading) -> Reading:
+    """List only what concerns the actor at hand, or everything again."""
+    if reading.view.only is not None:
+        return clear_filter(reading)
+    actor = reading.place.actor
+    if actor is None:
+        return reading.say("Choose an actor first.")
+    view = View(reading.story, actor)
+    shown = f"{count(len(view.claims.ids), 'claim')}, {count(len(view.responses.ids), 'response')}"
+    return replace(reading, view=view, notice=f"Only what concerns {reading.story.actor(actor).name}: {shown}.")
+
+
+def clear_filter(reading: Reading) -> Reading:
+    """List everything."""
+    return replace(reading, view=View(reading.story), notice="Everything is listed again.")
+
+
+def find(reading: Reading, words: str) -> Reading:
+    """Seek WORDS in all articles; the place stays."""
+    return replace(reading, sought=words, hits=find_words(reading.story.articles, words), notice="")
+
+
+def nearest_hit(reading: Reading) -> Reading:
+    """To the first place of the words at or after the cursor."""
+    return _to_hit(reading, _hits_before(reading))
+
+
+def next_hit(reading: Reading) -> Reading:
+    """To the first place of the words after the cursor."""
+    before = _hits_before(reading)
+    return _to_hit(reading, before + 1 if _is_at_hit(reading, before) else before)
+
+
+def previous_hit(reading: Reading) -> Reading:
+    """To the last place of the words before the cursor."""
+    return _to_hit(reading, _hits_before(reading) - 1)
+
+
+def _hits_before(reading: Reading) -> int:
+    here = (reading.place.article, reading.place.position)
+    return bisect_left(reading.hits, here, key=lambda hit: (hit.article, hit.start))
+
+
+def _is_at_hit(reading: Reading, number: int) -> bool:
+    if number >= len(reading.hits):
+        return False
+    hit = reading.hits[number]
+    return (hit.article, hit.start) == (reading.place.article, reading.place.position)
+
+
+def _to_hit(reading: Reading, number: int) -> Reading:
+    if not reading.sought:
+        return reading.say("No words are sought yet.")
+    if not reading.hits:
+        return reading.say(f"“{reading.sought}” is not in the text.")
+    went_round = "" if 0 <= number < len(reading.hits) else ", round the end"
+    number %= len(reading.hits)
+    hit = reading.hits[number]
+    place = replace(reading.place, article=hit.article, position=hit.start, top=None)
+    return jump(reading, place).say(f"“{reading.sought}”: {number + 1} of {len(reading.hits)}{went_round}.")

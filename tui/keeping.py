@@ -1,0 +1,117 @@
+"""What is kept between readings: the place in each story, and the exchanges that were saved.
+
+A folder that cannot be read or written costs the memory, never the reading.
+"""
+
+import asyncio
+import hashlib
+import json
+import threading
+from collections.abc import Iterable
+from dataclasses import asdict, fields, replace
+from pathlib import Path
+from typing import Any
+
+from content.files import write_atomically
+from content.story import Story
+from tui.reading import Place, Reading, Side
+
+DELAY = 0.25
+"""Seconds between a change and its writing, so that a held key does not write at every step."""
+
+
+class Keeping:
+    """Keeps the place of one story in a file of its own."""
+
+    def __init__(self, story_name: str, state_folder: Path, exchanges_file: Path) -> None:
+        digest = hashlib.sha256(story_name.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        self.path = state_folder / "places" / f"{digest}.json"
+        self._story_name = story_name
+        self._exchanges_file = exchanges_file
+        self._reading: Reading | None = None
+        self._lock = threading.Lock()  # so that an older place never lands on a newer one
+        self._timer: asyncio.TimerHandle | None = None
+        self.trouble = ""
+        """Why the last writing failed; empty if it did not."""
+
+    def restore(self, reading: Reading) -> Reading:
+        """READING at the place that was kept, as far as the story still has it."""
+        try:
+            data = json.loads(self.path.read_text(encoding="utf-8"))
+            places = [[_place(entry) for entry in data[field]] for field in ("back", "forward")]
+            place = _place(data["place"])
+        except FileNotFoundError:
+            return reading
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return reading.say("The place kept for this story cannot be read; this is the beginning.")
+        if not _fits(reading.story, place):
+            return reading
+        back, forward = (tuple(place for place in trail if _fits(reading.story, place)) for trail in places)
+        return replace(reading, place=place, back=back, forward=forward)
+
+    def keep(self, reading: Reading) -> None:
+        """Have the reading's place written soon."""
+        self._reading = reading
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(DELAY, self._write_aside)
+
+    def flush(self) -> None:
+        """Write what is not written yet, now."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self._write()
+
+    def save_exchange(self, text: str) -> Path:
+        """Add TEXT to the file of exchanges. Returns the file; raises OSError."""
+        self._exchanges_file.parent.mkdir(parents=True, exist_ok=True)
+        with self._exchanges_file.open("a", encoding="utf-8") as file:
+            file.write(f"{text}\n")
+        return self._exchanges_file
+
+    def _write_aside(self) -> None:
+        """Write in a thread: a slow disk must not hold up a key."""
+        self._timer = None
+        asyncio.get_running_loop().run_in_executor(None, self._write)
+
+    def _write(self) -> None:
+        with self._lock:
+            reading, self._reading = self._reading, None
+            if reading is not None:
+                self._write_place(reading)
+
+    def _write_place(self, reading: Reading) -> None:
+        data = {
+            "story": self._story_name,
+            "place": asdict(reading.place),
+            "back": list(map(asdict, reading.back)),
+            "forward": list(map(asdict, reading.forward)),
+        }
+        try:
+            write_atomically(self.path, json.dumps(data))
+        except OSError as error:
+            self.trouble = str(error)
+
+
+def _place(data: Any) -> Place:
+    """A place from its JSON form. Raises TypeError or ValueError when it is none."""
+    place = Place(**{field.name: data[field.name] for field in fields(Place)})
+    numbers: Iterable[object] = (place.article, place.position, place.wording, place.top or 0)
+    ids: Iterable[object] = (place.claim, place.response, place.actor)
+    if not all(type(number) is int and number >= 0 for number in numbers):
+        raise ValueError("a place has numbers from 0 on")
+    if not all(id is None or isinstance(id, str) for id in ids):
+        raise ValueError("a place has ids")
+    return replace(place, side=Side(place.side))
+
+
+def _fits(story: Story, place: Place) -> bool:
+    """Whether the story still has what the place names."""
+    if place.article >= len(story.articles):
+        return False
+    if place.position > len(story.articles[place.article].article_body):
+        return False
+    has_claim = place.claim is None or story.has_claim(place.claim)
+    has_response = place.response is None or story.has_response(place.response)
+    has_actor = place.actor is None or story.has_actor(place.actor)
+    return has_claim and has_response and has_actor

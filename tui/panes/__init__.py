@@ -1,0 +1,1 @@
+"""The panes. Each draws itself from the reading; none knows another."""

@@ -1,0 +1,134 @@
+"""What all panes share: rows drawn one by one, moving, a title, the terminal's cursor."""
+
+from rich.style import Style
+from textual import events
+from textual.content import Content
+from textual.geometry import Offset
+from textual.strip import Strip
+from textual.widget import Widget
+
+from content.clean import clean_line
+from tui.bindings import bindings
+from tui.commands import Scope
+from tui.panes.line import Line
+
+WHEEL_ROWS = 3
+"""How far a step of the mouse wheel goes."""
+
+
+class Pane(Widget, can_focus=True):
+    """A pane of rows, of which those from `top` on are shown. It scrolls without animation or scrollbar."""
+
+    ALLOW_SELECT = False
+    BINDINGS = bindings(Scope.PANE)
+    COMPONENT_CLASSES = {
+        "pane--claim",
+        "pane--response",
+        "pane--both",
+        "pane--chosen",
+        "pane--hit",
+        "pane--mention",
+        "pane--quiet",
+        "pane--strong",
+    }
+
+    top = 0
+    """The first row shown."""
+
+    # What a pane of its own kind tells
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    def draw_row(self, row: int, line: Line) -> None:
+        """Draw the row into the line."""
+        raise NotImplementedError
+
+    def move(self, rows: int) -> None:
+        """Move by so many rows; may go beyond the ends, where it stops."""
+        self.scroll_rows(self.top + rows)
+
+    def page(self, pages: float) -> None:
+        """Move by so many heights of the pane, less one row to keep the thread."""
+        self.move(self.page_rows(pages))
+
+    def cursor(self) -> Offset:
+        """Where the terminal's cursor belongs, in the pane's content."""
+        return Offset(0, 0)
+
+    def pick(self, row: int) -> None:
+        """The reader has pointed at a row."""
+
+    # What all have
+
+    @property
+    def last_top(self) -> int:
+        """The row that is first on the screen when the last one is at its foot."""
+        return max(0, self.row_count - self.size.height)
+
+    def page_rows(self, pages: float) -> int:
+        """Heights of the pane in rows, away from zero."""
+        rows = int(max(1, self.size.height - 1) * abs(pages))
+        return max(1, rows) if pages > 0 else -max(1, rows)
+
+    def scroll_rows(self, top: int) -> None:
+        """Show the rows from TOP on, or as near as the ends allow."""
+        top = max(0, min(top, self.last_top))
+        if top != self.top:
+            self.top = top
+            self.refresh()
+
+    def style_of(self, name: str) -> Style:
+        """The style of one of the component classes, to be laid over the pane's own."""
+        return self.get_component_rich_style(f"pane--{name}", partial=True)
+
+    def set_title(self, title: str) -> None:
+        """Put TITLE in the rule above the pane. May hold foreign text."""
+        content = Content(clean_line(title))
+        if self.border_title != content.markup:
+            self.border_title = content
+
+    def place_cursor(self) -> None:
+        """Put the terminal's cursor where the reader is: braille displays and screen readers follow it."""
+        if self.has_focus:
+            self.app.cursor_position = self.content_region.offset + self.cursor()
+
+    def render_line(self, y: int) -> Strip:
+        line = Line(self.size.width, self.visual_style.rich_style)
+        row = self.top + y
+        if row < self.row_count:
+            self.draw_row(row, line)
+        return line.strip()
+
+    def on_resize(self) -> None:
+        self.top = max(0, min(self.top, self.last_top))
+        self.refresh()
+        self.call_after_refresh(self.place_cursor)
+
+    def on_focus(self) -> None:
+        self.place_cursor()
+
+    def on_click(self, event: events.Click) -> None:
+        offset = event.get_content_offset(self)
+        if offset is not None and self.top + offset.y < self.row_count:
+            self.pick(self.top + offset.y)
+
+    def on_mouse_scroll_down(self) -> None:
+        self.move(WHEEL_ROWS)
+
+    def on_mouse_scroll_up(self) -> None:
+        self.move(-WHEEL_ROWS)
+
+    def action_move_lines(self, rows: int) -> None:
+        self.move(rows)
+
+    def action_move_pages(self, pages: float) -> None:
+        self.page(pages)
+
+    def action_move_to_start(self) -> None:
+        self.move(-self.row_count)
+
+    def action_move_to_end(self) -> None:
+        self.move(self.row_count)

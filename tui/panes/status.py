@@ -1,0 +1,80 @@
+"""The line at the foot of the screen: what the last command had to say, or the keys that matter now."""
+
+from textual.reactive import var
+from textual.strip import Strip
+from textual.widget import Widget
+
+from content.clean import clean_line
+from tui.commands import BY_ID
+from tui.config import Config
+from tui.panes.line import Line
+from tui.reading import Reading, Side
+
+_HINTS = {
+    Side.CLAIM: ("counterpart", "next-claim", "next-open-claim", "next-answer", "next-wording"),
+    Side.RESPONSE: ("counterpart", "next-response", "next-answer", "next-answered", "next-wording"),
+    Side.ACTOR: ("next-actor", "filter", "next-wording", "counterpart"),
+}
+
+_COUNTERPARTS = {Side.CLAIM: "response", Side.RESPONSE: "claim", Side.ACTOR: "words"}
+"""Where the counterpart of what is at hand leads."""
+
+_ALWAYS = ("help", "quit", "next-pane", "find", "ledger", "copy")
+
+
+class StatusLine(Widget):
+    """One row. What is said stays until the next command."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES = {"status--key", "status--notice"}
+
+    reading: var[Reading] = var(None, init=False)  # type: ignore[arg-type]  # bound before it is first drawn
+
+    def __init__(self, config: Config, *, id: str) -> None:
+        super().__init__(id=id)
+        self._config = config
+
+    def watch_reading(self) -> None:
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        line = Line(self.size.width, self.visual_style.rich_style)
+        if y == 0:
+            where = self._where()
+            if self.reading.notice:
+                notice = clean_line(self.reading.notice)
+                line.add(
+                    notice,
+                    self.get_component_rich_style("status--notice", partial=True),
+                    line.room - len(where),
+                )
+            else:
+                self._add_hints(line, line.room - len(where))
+            line.skip(line.room - len(where))
+            line.add(where)
+        return line.strip()
+
+    def _where(self) -> str:
+        """How far into the article the reader is."""
+        length = len(self.reading.article.article_body)
+        return f" {100 * self.reading.place.position // max(1, length - 1)}%"
+
+    def _add_hints(self, line: Line, room: int) -> None:
+        """The hints that fit whole, the first ones first."""
+        keys = ((self._config.key_shown(id), self._hint(id)) for id in self._order())
+        key_style = self.get_component_rich_style("status--key", partial=True)
+        for key, hint in keys:
+            cells = len(key) + 1 + len(hint) + 2
+            if not key or cells > room:
+                continue
+            line.add(key, key_style)
+            line.add(f" {hint}  ")
+            room -= cells
+
+    def _hint(self, id: str) -> str:
+        return _COUNTERPARTS[self.reading.place.side] if id == "counterpart" else BY_ID[id].hint
+
+    def _order(self) -> list[str]:
+        """The commands that matter now."""
+        first, *others = _HINTS[self.reading.place.side]
+        return [first, *_ALWAYS[:1], *others, *_ALWAYS[1:]]

@@ -1,0 +1,143 @@
+"""Where the reader is in a story. Plain values and no screen: a command gives a new reading (see `tui.moves`)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Self
+
+from content.parts import Article, Claim, Quote, Response
+from content.search import Hit
+from content.story import Story
+from tui.view import View
+
+
+class Side(StrEnum):
+    """Which of the chosen things the reader is at."""
+
+    CLAIM = "claim"
+    RESPONSE = "response"
+    ACTOR = "actor"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place to come back to. Positions are code points of the article's text."""
+
+    article: int = 0
+    """The article's number in the story."""
+    position: int = 0
+    """Where the cursor is."""
+    top: int | None = 0
+    """The first position on the screen; None until the article pane has decided."""
+    side: Side = Side.CLAIM
+    claim: str | None = None
+    response: str | None = None
+    actor: str | None = None
+    wording: int = 0
+    """Which of the passages of the thing at hand."""
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """A story, the place in it, the trail that led there, and what is filtered and sought."""
+
+    story: Story
+    view: View
+    place: Place
+    back: tuple[Place, ...] = ()
+    forward: tuple[Place, ...] = ()
+    sought: str = ""
+    hits: tuple[Hit, ...] = ()
+    notice: str = ""
+    """What to tell the reader about the last command. May hold foreign text."""
+
+    # What is chosen
+
+    @property
+    def article(self) -> Article:
+        return self.story.articles[self.place.article]
+
+    @property
+    def claim(self) -> Claim | None:
+        return self.story.claim(self.place.claim) if self.place.claim is not None else None
+
+    @property
+    def response(self) -> Response | None:
+        return self.story.response(self.place.response) if self.place.response is not None else None
+
+    @property
+    def chosen(self) -> str | None:
+        """The id of the thing at hand."""
+        by_side = {
+            Side.CLAIM: self.place.claim,
+            Side.RESPONSE: self.place.response,
+            Side.ACTOR: self.place.actor,
+        }
+        return by_side[self.place.side]
+
+    @property
+    def paired(self) -> str | None:
+        """The id of the other end of the exchange."""
+        by_side = {Side.CLAIM: self.place.response, Side.RESPONSE: self.place.claim, Side.ACTOR: None}
+        return by_side[self.place.side]
+
+    @property
+    def passages(self) -> Sequence[Quote]:
+        """Where the thing at hand stands: a claim's or response's wordings, an actor's mentions."""
+        if self.chosen is None:
+            return ()
+        if self.place.side is Side.ACTOR:
+            return self.story.mentions(self.chosen)
+        return self.story.item(self.chosen).appearance
+
+    @property
+    def passage(self) -> Quote | None:
+        """The passage at hand."""
+        passages = self.passages
+        return passages[self.place.wording] if self.place.wording < len(passages) else None
+
+    def quote(self, item: Claim | Response) -> Quote:
+        """The wording in which to show ITEM: the one at hand, or the first in the article at hand."""
+        if item.id == self.chosen and self.passage is not None:
+            return self.passage
+        return item.appearance[self.first_wording(item.appearance)]
+
+    def linked(self, id: str) -> bool:
+        """Whether a claim or response belongs to the thing at hand: answers it, is answered, is by or about it."""
+        if self.chosen is None:
+            return False
+        if self.place.side is Side.CLAIM:
+            item = self.story.item(id)
+            return isinstance(item, Response) and self.chosen in item.answers
+        if self.place.side is Side.RESPONSE:
+            return id in self.story.response(self.chosen).answers
+        return id in self.story.concerning(self.chosen).ids
+
+    def first_wording(self, passages: Sequence[Quote]) -> int:
+        """The first passage in the article at hand, or else the first that was found at all."""
+        found = [number for number, quote in enumerate(passages) if not quote.is_lost]
+        here = [number for number in found if passages[number].article == self.article.id]
+        return (here or found or [0])[0]
+
+    def wording_at(self, passages: Sequence[Quote], position: int) -> int:
+        """The passage in the article at hand that begins nearest to POSITION."""
+        here = [
+            (abs(quote.start - position), number)
+            for number, quote in enumerate(passages)
+            if quote.start is not None and quote.article == self.article.id
+        ]
+        return min(here)[1] if here else 0
+
+    # Small changes
+
+    def say(self, notice: str) -> Self:
+        """The same reading with something to tell."""
+        return replace(self, notice=notice)
+
+    def settle(self, top: int) -> Self:
+        """The article pane has decided what it shows first."""
+        return replace(self, place=replace(self.place, top=top))
+
+
+Change = Callable[[Callable[[Reading], Reading]], None]
+"""How a pane has the reading changed: it hands over what turns the reading at hand into the next."""

@@ -1,0 +1,67 @@
+"""The help: every command with its keys. Enter carries it out."""
+
+from collections.abc import Iterator, Sequence
+
+from tui.commands import BY_ID, COMMANDS, Scope, shown_keys
+from tui.config import Config
+from tui.panes.line import Line
+from tui.screens.menu import MenuPane, MenuScreen
+
+_KEYS_WIDTH = 16
+
+_MARKS = (
+    "1 2 3 are claims, a b c are responses; in the margin where their words begin, + where more begin.",
+    "› is chosen · ⇄ belongs to it · ○ no response recorded · ≈ answered only with others · ? words lost",
+)
+
+
+class HelpPane(MenuPane):
+    """A row a command, by groups, and the meaning of the marks."""
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self._config = config
+        self._rows = list(_rows())
+        self.row = next(row for row, (id, _) in enumerate(self._rows) if id)
+        self.set_title(
+            f"Commands · {config.key_shown('pick')} does what the row names · {config.key_shown('close')} closes"
+        )
+
+    @property
+    def ids(self) -> Sequence[str]:
+        return [id for id, _ in self._rows]
+
+    def draw_item(self, row: int, line: Line) -> None:
+        id, heading = self._rows[row]
+        if not id:
+            line.add(heading, self.style_of("strong"))
+            return
+        command = BY_ID[id]
+        keys = " ".join(shown_keys(self._config.keys_of(id)))
+        line.column(keys, min(_KEYS_WIDTH, line.room // 3), self.style_of("response"))
+        line.skip(1)
+        line.add(command.title, self.row_style(row))
+        if command.help:
+            line.add(f"  {command.help}", self.style_of("quiet"))
+
+
+def _rows() -> Iterator[tuple[str, str]]:
+    """The command's id on each row, or no id and a heading or a remark."""
+    group = ""
+    for command in COMMANDS:
+        if command.scope is Scope.MENU:
+            continue
+        if command.group != group:
+            group = command.group
+            yield "", group
+        yield command.id, ""
+    yield "", "Marks"
+    for remark in _MARKS:
+        yield "", remark
+
+
+class HelpScreen(MenuScreen):
+    """The commands; the result is the one to carry out."""
+
+    def __init__(self, config: Config) -> None:
+        super().__init__(HelpPane(config))

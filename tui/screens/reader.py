@@ -1,0 +1,198 @@
+"""The reader: the panes, and the commands that change the reading they draw themselves from."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.reactive import var
+from textual.screen import Screen
+
+from content.formats.exchange import exchange_text
+from content.parts import Claim, Quote, Response
+from tui import finding, moves
+from tui.bindings import bindings
+from tui.commands import BY_ID, Scope
+from tui.config import Config
+from tui.keeping import Keeping
+from tui.panes.actors import ActorsPane
+from tui.panes.article import ArticlePane
+from tui.panes.claims import ClaimsPane
+from tui.panes.exchange import ExchangePane
+from tui.panes.pane import Pane
+from tui.panes.responses import ResponsesPane
+from tui.panes.status import StatusLine
+from tui.reading import Reading, Side
+from tui.shapes import LISTS, PANES, Shape, shape_for, shown_panes
+
+_LIST_OF = {Side.CLAIM: "claims", Side.RESPONSE: "responses", Side.ACTOR: "actors"}
+_SIDE_OF = {pane: side for side, pane in _LIST_OF.items()}
+
+
+class ReaderScreen(Screen[None], inherit_bindings=False):
+    """A story, open at a place."""
+
+    AUTO_FOCUS = ""
+    BINDINGS = bindings(Scope.READER)
+
+    reading: var[Reading] = var(None, init=False)  # type: ignore[arg-type]  # given when the screen is made
+
+    def __init__(self, reading: Reading, config: Config, keeping: Keeping) -> None:
+        super().__init__()
+        self.set_reactive(ReaderScreen.reading, reading)
+        self._config = config
+        self._keeping = keeping
+        self._pane = "article"
+        self._zoomed = False
+        self._shape = Shape.SINGLE
+
+    def compose(self) -> ComposeResult:
+        change = self.change
+        with Container(id="body"):
+            yield ArticlePane(change, id="article", measure=self._config.measure).data_bind(ReaderScreen.reading)
+            with Container(id="lists"):
+                yield ClaimsPane(change, id="claims").data_bind(ReaderScreen.reading)
+                yield ResponsesPane(change, id="responses").data_bind(ReaderScreen.reading)
+                yield ActorsPane(change, id="actors").data_bind(ReaderScreen.reading)
+        yield ExchangePane(id="exchange").data_bind(ReaderScreen.reading)
+        yield StatusLine(self._config, id="status").data_bind(ReaderScreen.reading)
+
+    def on_mount(self) -> None:
+        self._arrange()
+
+    # The reading
+
+    def change(self, step: Callable[[Reading], Reading]) -> None:
+        """Take the next reading; the panes draw themselves from it, and the place is kept."""
+        self.reading = step(self.reading)
+
+    def watch_reading(self, reading: Reading) -> None:
+        self._keeping.keep(reading)
+        if self._pane in LISTS and self._pane != _LIST_OF[reading.place.side]:
+            self._focus(_LIST_OF[reading.place.side])
+        else:
+            self._arrange()
+
+    def on_article_pane_settled(self, message: ArticlePane.Settled) -> None:
+        if self.reading.place is message.place:
+            self.change(lambda reading: reading.settle(message.top))
+
+    def action_change(self, id: str) -> None:
+        """Carry out a command that changes the reading alone."""
+        command = BY_ID[id]
+        if command.change is not None:
+            self.change(command.change)
+
+    def say(self, notice: str) -> None:
+        """Tell the reader something, until the next command."""
+        self.change(lambda reading: reading.say(notice))
+
+    # The panes
+
+    def on_resize(self) -> None:
+        self._shape = shape_for(self.size.width, self.size.height)
+        for shape in Shape:
+            self.set_class(shape is self._shape, f"-{shape.value}")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the panes that there is room for, and give the focus to the one at hand."""
+        shown = shown_panes(self._shape, self._zoomed, self._pane, _LIST_OF[self.reading.place.side])
+        for id in PANES:
+            self.query_one(f"#{id}", Pane).display = id in shown
+        self.query_one("#lists").display = not shown.isdisjoint(LISTS)
+        self.query_one("#body").display = bool(shown - {"exchange"})
+        self.query_one("#status").display = bool(shown)
+        self.set_class("article" not in shown and bool(shown), "-no-article")
+        if shown:
+            self.query_one(f"#{self._pane}", Pane).focus(scroll_visible=False)
+
+    def _focus(self, pane: str) -> None:
+        self._pane = pane
+        self._arrange()
+
+    def on_descendant_focus(self) -> None:
+        """A click has moved the focus."""
+        focused = self.focused
+        if isinstance(focused, Pane) and focused.id in PANES and focused.id != self._pane:
+            self.action_show_pane(focused.id)
+
+    def action_show_pane(self, pane: str) -> None:
+        """Give the pane the focus; what is chosen in it is then at hand."""
+        self._pane = pane
+        side = _SIDE_OF.get(pane, self.reading.place.side)
+        place = self.reading.place
+        if side is not place.side:
+            wording = 0
+            self.change(lambda reading: replace(reading, place=replace(place, side=side, wording=wording), notice=""))
+        self._arrange()
+
+    def action_step_pane(self, step: int) -> None:
+        """Give the next pane the focus, or the one before."""
+        self.action_show_pane(PANES[(PANES.index(self._pane) + step) % len(PANES)])
+
+    def action_zoom(self) -> None:
+        """Give the pane the whole screen, or take it back."""
+        self._zoomed = not self._zoomed
+        self._arrange()
+
+    async def action_leave(self) -> None:
+        """End the zoom, the search or the filter; with nothing to end, show the list of commands."""
+        reading = self.reading
+        if self._zoomed:
+            self.action_zoom()
+        elif reading.sought:
+            self.change(lambda reading: finding.find(reading, ""))
+        elif reading.view.only is not None:
+            self.change(finding.clear_filter)
+        else:
+            await self.app.run_action("help")
+
+    # Finding
+
+    def action_find(self) -> None:
+        """Ask for words."""
+        from tui.screens.prompt import FindPrompt
+
+        self.app.push_screen(FindPrompt(self.change, self.reading))
+
+    def action_ledger(self) -> None:
+        """Show all exchanges."""
+        from tui.screens.ledger import LedgerScreen
+
+        self.app.push_screen(LedgerScreen(self.reading), self._go_to)
+
+    def _go_to(self, id: str | None) -> None:
+        if id is not None:
+            self.change(lambda reading: moves.to(reading, id))
+
+    # Taking along
+
+    def action_copy(self) -> None:
+        """Copy the exchange to the clipboard of the reader's terminal."""
+        text = self._exchange()
+        if text is None:
+            self.say("There is no exchange to copy.")
+            return
+        self.app.copy_to_clipboard(text)
+        self.say(f"Sent {len(text)} characters to the terminal's clipboard; if they are not there, Y saves to a file.")
+
+    def action_save(self) -> None:
+        """Add the exchange to the file of exchanges."""
+        text = self._exchange()
+        if text is None:
+            self.say("There is no exchange to save.")
+            return
+        try:
+            path = self._keeping.save_exchange(text)
+        except OSError as error:
+            self.say(f"Not saved: {error}.")
+        else:
+            self.say(f"Added to {path}.")
+
+    def _exchange(self) -> str | None:
+        """The exchange at hand as text."""
+        reading = self.reading
+        items = [item for item in (reading.claim, reading.response) if item is not None]
+        said: list[tuple[Claim | Response, Quote]] = [(item, reading.quote(item)) for item in items]
+        return exchange_text(reading.story, said) if said else None

@@ -1,0 +1,23 @@
+"""Opening a story in the reader."""
+
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path, user_state_path
+
+from content.story import Story
+from tui import moves
+from tui.app import NewsreaderApp
+from tui.config import read_config
+from tui.keeping import Keeping
+
+NAME = "newsreader"
+
+
+def read(story: Story, path: Path) -> int:
+    """Show the story that was opened from PATH, until the reader quits. Returns the exit status."""
+    config = read_config(user_config_path(NAME) / "config.toml")
+    exchanges = user_data_path(NAME) / "exchanges.md"
+    keeping = Keeping(str(path.resolve()), user_state_path(NAME), exchanges)
+    app = NewsreaderApp(keeping.restore(moves.begin(story)), config, keeping)
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,1 @@
+"""What the program asks of the terminal beyond Textual's own ways."""
