@@ -15,10 +15,11 @@ from textual.driver import Driver
 
 from content.clean import clean_line
 from tui.bindings import action, bindings
-from tui.commands import BY_ID, Scope
+from tui.commands import BY_ID, COMMANDS, Scope
 from tui.config import Config
 from tui.keeping import Keeping
 from tui.reading import Reading
+from tui.screens.menu import MenuScreen
 from tui.screens.reader import ReaderScreen
 
 
@@ -26,6 +27,9 @@ def _palette() -> type[Provider]:
     from tui.palette import CommandProvider  # not before somebody asks for it
 
     return CommandProvider
+
+
+_APP_ACTIONS = frozenset(action(command) for command in COMMANDS if command.scope is Scope.APP)
 
 
 class NewsreaderApp(App[None], inherit_bindings=False):
@@ -49,8 +53,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.set_keymap(dict(self.configuration.keys))
-        if self.configuration.complaints:
-            self._reader.say(" ".join(self.configuration.complaints))
+        self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())
         loop = asyncio.get_running_loop()
         for name in ("SIGHUP", "SIGTERM"):
             if hasattr(signal, name):
@@ -59,12 +62,17 @@ class NewsreaderApp(App[None], inherit_bindings=False):
     def on_unmount(self) -> None:
         self._keeping.flush()
 
-    def action_help(self) -> None:
+    async def action_help(self) -> None:
         """Show the commands; the one picked there is carried out."""
         from tui.screens.help import HelpScreen
 
-        if self.screen is self._reader:
-            self.push_screen(HelpScreen(self.configuration), self.carry_out)
+        await self.push_screen(HelpScreen(self.configuration), self.carry_out)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whether a command is at work now: where text is typed its key is a letter, and a menu is closed first."""
+        if self.screen is self._reader or f"app.{action}" not in _APP_ACTIONS:
+            return super().check_action(action, parameters)
+        return isinstance(self.screen, MenuScreen) and action not in ("quit", "help", "command_palette")
 
     def action_redraw(self) -> None:
         """Draw the whole screen again, over whatever else wrote on it."""

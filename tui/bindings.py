@@ -6,9 +6,13 @@ from tui.commands import COMMANDS, Command, Scope
 
 
 def bindings(scope: Scope) -> list[BindingType]:
-    """The bindings of the commands that are at work in SCOPE."""
+    """The bindings of the commands that are at work in SCOPE.
+
+    They have priority: Textual then carries out each key before it looks at the next. Without it, keys that
+    were typed ahead wait in the pane that had the focus when they came, and are obeyed there.
+    """
     return [
-        Binding(command.keys, action(command), command.title, show=False, id=command.id)
+        Binding(command.keys, action(command), command.title, show=False, priority=True, id=command.id)
         for command in COMMANDS
         if command.scope is scope
     ]

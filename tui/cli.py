@@ -5,7 +5,6 @@ import shutil
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterable, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,7 +51,7 @@ def _parser() -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter,
     )
     parser.add_argument("story", nargs="?", metavar="STORY", help="what to read")
-    parser.add_argument("--version", action="version", version=f"newsreader {_version()}")
+    parser.add_argument("--version", action="store_true", help="say which version this is")
     does = parser.add_mutually_exclusive_group()
     does.add_argument("--list", action="store_true", help="name the shipped stories")
     does.add_argument("--as", dest="form", choices=("text", "markdown", "json"), help="print the story in this form")
@@ -63,6 +62,8 @@ def _parser() -> ArgumentParser:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("newsreader")
     except PackageNotFoundError:
@@ -70,6 +71,8 @@ def _version() -> str:
 
 
 def _carry_out(options: Namespace) -> int:
+    if options.version:
+        return _print([f"newsreader {_version()}"])
     if options.list:
         return _list()
     if options.schema:

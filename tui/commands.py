@@ -160,7 +160,7 @@ COMMANDS: tuple[Command, ...] = (
         _PROGRAM, scope=Scope.MENU, action="pick",
     ),
     Command(
-        "close", "escape,q", "Close the ledger or the help", "",
+        "close", "escape,q,ctrl+c", "Close the ledger or the help", "",
         _PROGRAM, scope=Scope.MENU, action="close",
     ),
     Command(

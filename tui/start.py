@@ -18,6 +18,9 @@ def read(story: Story, path: Path) -> int:
     config = read_config(user_config_path(NAME) / "config.toml")
     exchanges = user_data_path(NAME) / "exchanges.md"
     keeping = Keeping(str(path.resolve()), user_state_path(NAME), exchanges)
-    app = NewsreaderApp(keeping.restore(moves.begin(story)), config, keeping)
+    reading = keeping.restore(moves.begin(story))
+    if config.complaints:
+        reading = reading.say(" ".join(config.complaints))
+    app = NewsreaderApp(reading, config, keeping)
     app.run()
     return app.return_code or 0

@@ -30,7 +30,7 @@ class ActorsPane(ReadingListing):
         actor = self.reading.story.actor(id)
         parts = self._parts(id)
         room = line.room - len(parts) - 1
-        line.column(clean_line(actor.name), max(room // 2, min(24, room)), self.row_style(row))
+        line.column(clean_line(actor.name), min(24, room), self.row_style(row))
         line.skip(1)
         line.column(clean_line(actor.role or actor.kind.value), line.room - len(parts) - 1, self.style_of("quiet"))
         line.skip(1)

@@ -151,6 +151,8 @@ def _statement(reading: Reading, item: Claim | Response) -> Iterator[Paragraph]:
     remarks = list(_remarks(reading, item, quote))
     if remarks:
         yield Paragraph(" · ".join(remarks), "quiet")
+    if isinstance(item, Claim):
+        yield Paragraph(f"In short: {item.text}", "quiet")
 
 
 def _remarks(reading: Reading, item: Claim | Response, quote: Quote) -> Iterator[str]:

@@ -19,11 +19,16 @@ _HINTS = {
 _COUNTERPARTS = {Side.CLAIM: "response", Side.RESPONSE: "claim", Side.ACTOR: "words"}
 """Where the counterpart of what is at hand leads."""
 
+_TOO_SMALL = ("Too small to read:", "20 by 6 needed.")
+
 _ALWAYS = ("help", "quit", "next-pane", "find", "ledger", "copy")
 
 
 class StatusLine(Widget):
-    """One row. What is said stays until the next command."""
+    """One row. What is said stays until the next command.
+
+    On a screen that is too small for the panes it has all of it, and says so.
+    """
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES = {"status--key", "status--notice"}
@@ -39,7 +44,9 @@ class StatusLine(Widget):
 
     def render_line(self, y: int) -> Strip:
         line = Line(self.size.width, self.visual_style.rich_style)
-        if y == 0:
+        if self.size.height > 1:  # given the whole screen, because it is too small for anything else
+            line.add(_TOO_SMALL[y] if y < len(_TOO_SMALL) else "")
+        elif y == 0:
             where = self._where()
             if self.reading.notice:
                 notice = clean_line(self.reading.notice)

@@ -41,7 +41,7 @@ class HelpPane(MenuPane):
         line.column(keys, min(_KEYS_WIDTH, line.room // 3), self.style_of("response"))
         line.skip(1)
         line.add(command.title, self.row_style(row))
-        if command.help:
+        if command.help and len(command.help) + 2 <= line.room:
             line.add(f"  {command.help}", self.style_of("quiet"))
 
 

@@ -37,11 +37,14 @@ class MenuPane(ListingPane):
 class MenuScreen(Screen[str | None], inherit_bindings=False):
     """A screen of one list; its result is the id that was picked."""
 
-    AUTO_FOCUS = "*"
+    AUTO_FOCUS = ""
 
     def __init__(self, pane: MenuPane) -> None:
         super().__init__()
         self._pane = pane
+
+    def on_mount(self) -> None:
+        self.set_focus(self._pane)
 
     def compose(self) -> ComposeResult:
         yield self._pane

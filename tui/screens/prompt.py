@@ -1,7 +1,10 @@
 """Asking for words to find, with a live count of their places."""
 
+import asyncio
+
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -14,7 +17,11 @@ from tui.reading import Change, Reading
 class FindPrompt(ModalScreen[None]):
     """A line at the foot of the reader. Enter goes to the first place, Escape takes the search back."""
 
-    BINDINGS = [("escape", "cancel", "Cancel")]
+    AUTO_FOCUS = ""
+    BINDINGS = [
+        Binding("enter", "go", "Go", priority=True),
+        Binding("escape,ctrl+c", "cancel", "Cancel", priority=True),
+    ]
 
     def __init__(self, change: Change, reading: Reading) -> None:
         super().__init__()
@@ -29,6 +36,9 @@ class FindPrompt(ModalScreen[None]):
             yield words
             yield Static("", id="count", markup=False)
 
+    def on_mount(self) -> None:
+        self.set_focus(self.query_one(Input))
+
     @on(Input.Changed)
     def _seek(self, event: Input.Changed) -> None:
         self._change(lambda reading: self._sought(reading, event.value))
@@ -38,10 +48,14 @@ class FindPrompt(ModalScreen[None]):
         self.query_one("#count", Static).update(count(len(reading.hits), "place") if words else "")
         return reading
 
-    @on(Input.Submitted)
-    def _go(self, event: Input.Submitted) -> None:
-        words = event.value or self._before
-        self._change(lambda reading: finding.nearest_hit(finding.find(reading, words)))
+    async def action_go(self) -> None:
+        """Go to the first place of the words, once the keys typed before have all become letters."""
+        words = self.query_one(Input)
+        settled = asyncio.Event()
+        words.call_next(settled.set)
+        await settled.wait()
+        sought = words.value or self._before
+        self._change(lambda reading: finding.nearest_hit(finding.find(reading, sought)))
         self.dismiss()
 
     def action_cancel(self) -> None:

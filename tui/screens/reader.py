@@ -45,20 +45,24 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self._pane = "article"
         self._zoomed = False
         self._shape = Shape.SINGLE
+        self._panes: dict[str, Pane] = {}
 
     def compose(self) -> ComposeResult:
-        change = self.change
-        with Container(id="body"):
-            yield ArticlePane(change, id="article", measure=self._config.measure).data_bind(ReaderScreen.reading)
-            with Container(id="lists"):
-                yield ClaimsPane(change, id="claims").data_bind(ReaderScreen.reading)
-                yield ResponsesPane(change, id="responses").data_bind(ReaderScreen.reading)
-                yield ActorsPane(change, id="actors").data_bind(ReaderScreen.reading)
-        yield ExchangePane(id="exchange").data_bind(ReaderScreen.reading)
+        article = ArticlePane(self.change, id="article", measure=self._config.measure)
+        claims = ClaimsPane(self.change, id="claims")
+        responses = ResponsesPane(self.change, id="responses")
+        actors = ActorsPane(self.change, id="actors")
+        exchange = ExchangePane(id="exchange")
+        self._panes = {"article": article, "claims": claims, "responses": responses, "actors": actors}
+        self._panes["exchange"] = exchange
+        for pane in self._panes.values():
+            pane.data_bind(ReaderScreen.reading)
+        yield Container(article, Container(claims, responses, actors, id="lists"), id="body")
+        yield exchange
         yield StatusLine(self._config, id="status").data_bind(ReaderScreen.reading)
 
     def on_mount(self) -> None:
-        self._arrange()
+        self._take_shape()
 
     # The reading
 
@@ -90,7 +94,11 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     # The panes
 
     def on_resize(self) -> None:
-        self._shape = shape_for(self.size.width, self.size.height)
+        self._take_shape()
+
+    def _take_shape(self) -> None:
+        """Arrange the panes for the size of the screen."""
+        self._shape = shape_for(self.app.size.width, self.app.size.height)
         for shape in Shape:
             self.set_class(shape is self._shape, f"-{shape.value}")
         self._arrange()
@@ -98,14 +106,13 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def _arrange(self) -> None:
         """Show the panes that there is room for, and give the focus to the one at hand."""
         shown = shown_panes(self._shape, self._zoomed, self._pane, _LIST_OF[self.reading.place.side])
-        for id in PANES:
-            self.query_one(f"#{id}", Pane).display = id in shown
+        for id, pane in self._panes.items():
+            pane.display = id in shown
+            pane.set_class(id == self._pane, "-at-hand")
         self.query_one("#lists").display = not shown.isdisjoint(LISTS)
         self.query_one("#body").display = bool(shown - {"exchange"})
-        self.query_one("#status").display = bool(shown)
-        self.set_class("article" not in shown and bool(shown), "-no-article")
         if shown:
-            self.query_one(f"#{self._pane}", Pane).focus(scroll_visible=False)
+            self.set_focus(self._panes[self._pane], scroll_visible=False)
 
     def _focus(self, pane: str) -> None:
         self._pane = pane
@@ -150,17 +157,17 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     # Finding
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Ask for words."""
         from tui.screens.prompt import FindPrompt
 
-        self.app.push_screen(FindPrompt(self.change, self.reading))
+        await self.app.push_screen(FindPrompt(self.change, self.reading))
 
-    def action_ledger(self) -> None:
+    async def action_ledger(self) -> None:
         """Show all exchanges."""
         from tui.screens.ledger import LedgerScreen
 
-        self.app.push_screen(LedgerScreen(self.reading), self._go_to)
+        await self.app.push_screen(LedgerScreen(self.reading), self._go_to)
 
     def _go_to(self, id: str | None) -> None:
         if id is not None:
