@@ -18,9 +18,7 @@ from content.anchoring import find_quotes
 from content.checks import Fault, StoryFaultsError, check
 from content.clean import clean_line
 from content.parts import Actor, Article, Claim, Response
-from content.positions import Positions, json_positions, toml_positions
 from content.quotes import Grade
-from content.sentences import field_name, sentence
 from content.story import Story
 
 STORY_FILE = "story.toml"
@@ -66,36 +64,36 @@ def open_story(path: Path) -> Story:
     """The story in the file PATH, or in the folder PATH. Raises StoryFileError with all faults at once."""
     if path.is_dir():
         path = path / STORY_FILE
-    source = _read(path, path)
-    data, positions = _parse(path, source)
+    source = _read(path)
+    data = _parse(path, source)
     faults = _read_articles(path.parent, data)
     story, more = _build(data)
     faults += more
     if faults or story is None:
-        raise StoryFileError([_in_file(path, fault, data, positions) for fault in faults])
+        raise StoryFileError(_in_file(path, source, data, faults))
     return story
 
 
 def quote_remarks(path: Path, story: Story) -> list[FileFault]:
     """What there is to say on the quotes of the story in PATH: those lost, and those found only approximately."""
     path = path / STORY_FILE if path.is_dir() else path
-    data, positions = _parse(path, _read(path, path))
-    remarks = []
+    source = _read(path)
+    lost = []
     parts: dict[str, Sequence[Claim | Response]] = {"claims": story.claims, "responses": story.responses}
     for field, items in parts.items():
         for number, item in enumerate(items):
             for nth, quote in enumerate(item.appearance):
                 if quote.grade in (Grade.LOST, Grade.APPROXIMATE):
-                    fault = Fault((field, number, "appearance", nth, "exact"), f"{quote.grade}: “{quote.exact}”")
-                    remarks.append(_in_file(path, fault, data, positions))
-    return remarks
+                    where = (field, number, "appearance", nth, "exact")
+                    lost.append(Fault(where, f"{quote.grade}: “{quote.exact}”"))
+    return _in_file(path, source, _parse(path, source), lost)
 
 
-def _read(path: Path, story_path: Path) -> str:
+def _read(path: Path) -> str:
     try:
         return _read_text(path)
     except ValueError as error:
-        raise StoryFileError([FileFault(story_path, None, "", str(error))]) from None
+        raise _broken(path, None, str(error)) from None
 
 
 def _read_text(path: Path) -> str:
@@ -111,12 +109,14 @@ def _read_text(path: Path) -> str:
         raise ValueError(f"is not UTF-8 text (line {line}); save it as UTF-8") from None
 
 
-def _parse(path: Path, source: str) -> tuple[dict[str, Any], Positions]:
-    """The file's data and the places of its fields."""
-    is_json = path.suffix.lower() == ".json"
+def _is_json(path: Path) -> bool:
+    return path.suffix.lower() == ".json"
+
+
+def _parse(path: Path, source: str) -> dict[str, Any]:
+    """The file's data."""
     try:
-        data = json.loads(source) if is_json else tomllib.loads(source)
-        positions = json_positions(source) if is_json else toml_positions(source)
+        data = json.loads(source) if _is_json(path) else tomllib.loads(source)
     except json.JSONDecodeError as error:
         raise _broken(path, error.lineno, f"is not JSON here: {error.msg}") from None
     except tomllib.TOMLDecodeError as error:
@@ -130,7 +130,7 @@ def _parse(path: Path, source: str) -> tuple[dict[str, Any], Positions]:
         data.pop("$schema", None)  # what editors read to find the schema
     else:
         raise _broken(path, 1, "expected an object with headline, articles, actors, claims, responses")
-    return data, positions
+    return data
 
 
 def _broken(path: Path, line: int | None, message: str) -> StoryFileError:
@@ -182,6 +182,8 @@ def _build(data: dict[str, Any]) -> tuple[Story | None, list[Fault]]:
         cause = detail.get("ctx", {}).get("error")
         if isinstance(cause, StoryFaultsError):
             return None, cause.faults
+    from content.sentences import sentence  # only a faulty file needs them
+
     faults = [Fault(detail["loc"], sentence(detail)) for detail in details]
     return None, faults + _faults_of_the_rest(data)
 
@@ -205,5 +207,15 @@ def _faults_of_the_rest(data: dict[str, Any]) -> list[Fault]:
     return faults + find_quotes(parts["articles"], items)
 
 
-def _in_file(path: Path, fault: Fault, data: dict[str, Any], positions: Positions) -> FileFault:
-    return FileFault(path, positions.line(fault.where), field_name(fault.where, data), fault.message)
+def _in_file(path: Path, source: str, data: dict[str, Any], faults: list[Fault]) -> list[FileFault]:
+    """The faults with their lines, in the file that holds SOURCE."""
+    from content.positions import json_positions, toml_positions  # only a faulty file needs its lines
+    from content.sentences import field_name
+
+    try:
+        positions = json_positions(source) if _is_json(path) else toml_positions(source)
+    except RecursionError:
+        raise _broken(path, None, _TOO_DEEP) from None
+    return [
+        FileFault(path, positions.line(fault.where), field_name(fault.where, data), fault.message) for fault in faults
+    ]

@@ -19,6 +19,8 @@ BLANKET_MARK = "≈"
 LOST_MARK = "?"
 """Stands by what no longer stands in its article."""
 
+_PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ('"', '"'), ("'", "'"))
+
 
 def author_name(story: Story, item: Claim | Response) -> str:
     """The claimant or the respondent, by name."""
@@ -56,6 +58,8 @@ def source(article: Article) -> str:
 
 
 def quoted(words: str) -> str:
-    """WORDS in quotation marks, unless they bring their own; line breaks become spaces."""
+    """WORDS in quotation marks, unless they bring their own; single ones where there are double ones inside."""
     words = " ".join(words.split())
-    return words if words[:1] in "\"“«„‘'" and words[-1:] in "\"”»“’'" else f"“{words}”"
+    if any(words[0] == opening and words.find(closing, 1) == len(words) - 1 for opening, closing in _PAIRS):
+        return words
+    return f"‘{words}’" if any(mark in words for mark in '“”"') else f"“{words}”"

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import termios
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pyte
@@ -28,6 +29,7 @@ class Terminal:
         rows: int = 24,
         home: Path,
         environment: dict[str, str] | None = None,
+        command: Sequence[str] = (sys.executable, "-m", "tui"),
     ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
@@ -35,7 +37,7 @@ class Terminal:
         self._master, slave = pty.openpty()
         _set_size(slave, columns, rows)
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tui", *arguments],
+            [*command, *arguments],
             stdin=slave,
             stdout=slave,
             stderr=slave,
@@ -68,7 +70,7 @@ class Terminal:
         """Read until the screen shows TEXT; returns the screen."""
         return self.wait_until(lambda: text in self.text, f"{text!r} to be shown")
 
-    def wait_until(self, holds, what: str) -> str:  # type: ignore[no-untyped-def]
+    def wait_until(self, holds: Callable[[], bool], what: str) -> str:
         """Read until HOLDS; returns the screen."""
         deadline = time.monotonic() + PATIENCE
         while not holds():

@@ -172,8 +172,8 @@ def _is_key(key: str) -> bool:
 
 
 def _normal(key: str) -> str:
-    """A key by the name Textual gives it: "%" is percent_sign."""
-    *modifiers, last = key.split("+") if len(key) > 1 else [key]
+    """A key by the name Textual gives it: "%" is percent_sign, "F2" is f2; only a letter alone has a case."""
+    *modifiers, last = key.lower().split("+") if len(key) > 1 else [key]
     if len(last) == 1 and not last.isalnum():
         name = unicodedata.name(last, last).lower().replace("-", "_").replace(" ", "_")
         last = _OWN_NAMES.get(name, name)

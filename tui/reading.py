@@ -128,6 +128,11 @@ class Reading:
         ]
         return min(here)[1] if here else 0
 
+    @property
+    def choice(self) -> tuple[View, Place]:
+        """What is listed and what is chosen of it, wherever in the text the cursor is."""
+        return self.view, replace(self.place, position=0, top=None)
+
     # Small changes
 
     def say(self, notice: str) -> Self:

@@ -5,7 +5,7 @@ from content.story import Story
 from content.wording import BLANKET_MARK, LOST_MARK, OPEN_MARK
 from tui.panes.line import Line
 from tui.panes.listing import LINKED_MARK, ReadingListing, shown_count
-from tui.panes.names import author_column, author_short
+from tui.panes.names import author_column, author_within
 from tui.reading import Reading
 from tui.view import Listing
 
@@ -34,7 +34,8 @@ class ClaimsPane(ReadingListing):
         answered = _answered(story, id)
         line.add(story.label(id).rjust(len(str(len(story.claims)))), self.style_of("claim"))
         line.skip(1)
-        line.column(author_short(story, claim), author_column(line.room), self.style_of("quiet"))
+        width = author_column(line.room)
+        line.column(author_within(story, claim, width), width, self.style_of("quiet"))
         line.skip(1)
         lost = f"{LOST_MARK} " if any(quote.is_lost for quote in claim.appearance) else ""
         line.column(lost + clean_line(claim.text), line.room - len(answered) - 1, self.row_style(row))

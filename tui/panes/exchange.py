@@ -144,7 +144,7 @@ def _statement(reading: Reading, item: Claim | Response) -> Iterator[Paragraph]:
         head += f", about {names(story, item.about)}"
     if isinstance(item, Response) and item.blanket:
         head += f" {BLANKET_MARK} blanket, {count(len(item.answers), 'claim')}"
-    yield Paragraph(head, "claim" if isinstance(item, Claim) else "response")
+    yield Paragraph(head, "claimant" if isinstance(item, Claim) else "respondent")
     quote = reading.quote(item)
     cue = f"{quote.cue}: " if quote.cue else ""
     yield Paragraph(f"{cue}{quoted(quote.exact)}")

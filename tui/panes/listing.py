@@ -63,10 +63,8 @@ class ListingPane(Pane):
     def show_chosen(self) -> None:
         """Bring the chosen row into sight, and the cursor onto it."""
         row, height = self.chosen_row, self.size.height
-        if row is not None and height and not self.top <= row < self.top + height:
-            self.top = row - height // 2
-        self.top = max(0, min(self.top, self.last_top))
-        self.refresh()
+        in_sight = row is None or not height or self.top <= row < self.top + height
+        self.scroll_rows(self.top if in_sight else (row or 0) - height // 2)
         self.place_cursor()
 
     def cursor(self) -> Offset:
@@ -104,9 +102,11 @@ class ReadingListing(ListingPane):
     def pick(self, row: int) -> None:
         self.change(lambda reading: self.go(reading, self.ids[row]))
 
-    def watch_reading(self, reading: Reading) -> None:
-        self.set_title(self.title(reading))
-        self.show_chosen()
+    def watch_reading(self, before: Reading | None, after: Reading) -> None:
+        if before is None or before.choice != after.choice:
+            self.set_title(self.title(after))
+            self.refresh()
+            self.show_chosen()
 
     @property
     def ids(self) -> Sequence[str]:

@@ -2,15 +2,20 @@
 
 from functools import lru_cache
 
+from rich.cells import cell_len
+
 from content.clean import clean_line
 from content.parts import Actor, Claim, Response
 from content.story import Story
 from content.wording import THE_ARTICLE
 
 
-def author_short(story: Story, item: Claim | Response) -> str:
-    """The shortest name of the claimant or respondent that is part of the full one, safe to show."""
-    return _short(_names(story.actor(item.author))) if item.author is not None else THE_ARTICLE
+def author_within(story: Story, item: Claim | Response, width: int) -> str:
+    """The claimant's or respondent's name, or the shortest alias that is part of it where that is too long."""
+    if item.author is None:
+        return THE_ARTICLE
+    names = _names(story.actor(item.author))
+    return clean_line(names[0]) if cell_len(names[0]) <= width else _short(names)
 
 
 def author_column(room: int) -> int:

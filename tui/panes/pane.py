@@ -24,7 +24,8 @@ class Pane(Widget, can_focus=True):
     COMPONENT_CLASSES = {
         "pane--claim",
         "pane--response",
-        "pane--both",
+        "pane--claimant",
+        "pane--respondent",
         "pane--chosen",
         "pane--hit",
         "pane--mention",
@@ -103,9 +104,8 @@ class Pane(Widget, can_focus=True):
         return line.strip()
 
     def on_resize(self) -> None:
-        self.top = max(0, min(self.top, self.last_top))
-        self.refresh()
-        self.call_after_refresh(self.place_cursor)
+        self.scroll_rows(self.top)
+        self.place_cursor()
 
     def on_focus(self) -> None:
         self.place_cursor()

@@ -5,7 +5,7 @@ from content.parts import Response
 from content.wording import BLANKET_MARK, LOST_MARK, quoted, responses_title
 from tui.panes.line import Line
 from tui.panes.listing import LINKED_MARK, ReadingListing, shown_count
-from tui.panes.names import author_column, author_short
+from tui.panes.names import author_column, author_within
 from tui.reading import Reading
 from tui.view import Listing
 
@@ -33,7 +33,8 @@ class ResponsesPane(ReadingListing):
         answers = _answers(response)
         line.add(story.label(id).rjust(_label_width(len(story.responses))), self.style_of("response"))
         line.skip(1)
-        line.column(author_short(story, response), author_column(line.room), self.style_of("quiet"))
+        width = author_column(line.room)
+        line.column(author_within(story, response, width), width, self.style_of("quiet"))
         line.skip(1)
         line.column(response.stance.value, min(13, line.room // 3))
         line.skip(1)

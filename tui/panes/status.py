@@ -39,15 +39,16 @@ class StatusLine(Widget):
         super().__init__(id=id)
         self._config = config
 
-    def watch_reading(self) -> None:
-        self.refresh()
+    def watch_reading(self, before: Reading | None, after: Reading) -> None:
+        if before is None or _shown(before) != _shown(after):
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         line = Line(self.size.width, self.visual_style.rich_style)
         if self.size.height > 1:  # given the whole screen, because it is too small for anything else
             line.add(_TOO_SMALL[y] if y < len(_TOO_SMALL) else "")
         elif y == 0:
-            where = self._where()
+            where = f" {_percent(self.reading)}%"
             if self.reading.notice:
                 notice = clean_line(self.reading.notice)
                 line.add(
@@ -60,11 +61,6 @@ class StatusLine(Widget):
             line.skip(line.room - len(where))
             line.add(where)
         return line.strip()
-
-    def _where(self) -> str:
-        """How far into the article the reader is."""
-        length = len(self.reading.article.article_body)
-        return f" {100 * self.reading.place.position // max(1, length - 1)}%"
 
     def _add_hints(self, line: Line, room: int) -> None:
         """The hints that fit whole, the first ones first."""
@@ -85,3 +81,13 @@ class StatusLine(Widget):
         """The commands that matter now."""
         first, *others = _HINTS[self.reading.place.side]
         return [first, *_ALWAYS[:1], *others, *_ALWAYS[1:]]
+
+
+def _shown(reading: Reading) -> tuple[str, Side, int]:
+    """What of the reading the line shows."""
+    return reading.notice, reading.place.side, _percent(reading)
+
+
+def _percent(reading: Reading) -> int:
+    """How far into the article the reader is."""
+    return 100 * reading.place.position // max(1, len(reading.article.article_body) - 1)

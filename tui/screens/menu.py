@@ -21,6 +21,7 @@ class MenuPane(ListingPane):
 
     def pick(self, row: int) -> None:
         self.row = row
+        self.refresh()
         self.show_chosen()
 
     def action_pick(self) -> None:

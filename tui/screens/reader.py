@@ -78,8 +78,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self._arrange()
 
     def on_article_pane_settled(self, message: ArticlePane.Settled) -> None:
+        """The place has its first position now. Nothing on the screen changes by that, so no pane is told."""
         if self.reading.place is message.place:
-            self.change(lambda reading: reading.settle(message.top))
+            self.set_reactive(ReaderScreen.reading, self.reading.settle(message.top))
+            self._keeping.keep(self.reading)
 
     def action_change(self, id: str) -> None:
         """Carry out a command that changes the reading alone."""
