@@ -101,6 +101,14 @@ class Story(Model):
         """The short name that readers see: a number for a claim, letters for a response."""
         return self._labels[id]
 
+    @cached_property
+    def _article_numbers(self) -> dict[str, int]:
+        return {article.id: number for number, article in enumerate(self.articles)}
+
+    def article_number(self, id: str | None) -> int:
+        """The place of an article in the list, from 0; that of the first for None."""
+        return 0 if id is None else self._article_numbers[id]
+
     # Exchanges
 
     @cached_property

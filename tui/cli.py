@@ -13,7 +13,7 @@ from content.clean import clean_line
 if TYPE_CHECKING:
     from content.story import Story
 
-OK, BAD_STORY, BAD_USAGE = 0, 1, 2
+OK, BAD_STORY, INTERRUPTED = 0, 1, 130
 
 _EPILOG = """\
 A STORY is the name of a shipped story, a story file (TOML or JSON), or a folder with a story.toml.
@@ -34,13 +34,21 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     try:
         status = _carry_out(options)
-        sys.stdout.flush()
-    except BrokenPipeError:  # the reader of our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
+    except BrokenPipeError:  # who reads our output has seen enough
+        status = OK
     except KeyboardInterrupt:
-        return 130
+        status = INTERRUPTED
+    _flush()
     return status
+
+
+def _flush() -> None:
+    """Send what is not sent yet; where nobody takes it any more, drop it, so that Python does not complain."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _parser() -> ArgumentParser:

@@ -215,8 +215,7 @@ def _standing(reading: Reading, place: Place, passages: Sequence[Quote], wording
     quote = passages[wording] if wording < len(passages) else None
     if quote is None or quote.start is None:
         return place
-    article = reading.story.articles.index(reading.story.article(quote.article))
-    return replace(place, article=article, position=quote.start, top=None)
+    return replace(place, article=reading.story.article_number(quote.article), position=quote.start, top=None)
 
 
 def _step(reading: Reading, listing: Listing, id: str | None, noun: str, backwards: bool = False) -> Reading:

@@ -83,7 +83,7 @@ def _wordings(story: Story, item: Claim | Response, indent: int) -> Iterator[tup
 
 def _wording(story: Story, quote: Quote) -> str:
     cue = f" ({quote.cue})" if quote.cue else ""
-    where = f" in article {story.articles.index(story.article(quote.article)) + 1}" if len(story.articles) > 1 else ""
+    where = f" in article {story.article_number(quote.article) + 1}" if len(story.articles) > 1 else ""
     grade = {
         Grade.LOST: " [not found in the article]",
         Grade.APPROXIMATE: " [found approximately]",

@@ -1,13 +1,23 @@
 """The ledger: the table of all exchanges."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from content.clean import clean_line
-from content.parts import Response
+from content.parts import Claim
 from content.wording import BLANKET_MARK, NO_RESPONSE, OPEN_MARK, author_name, count, quoted, verb
 from tui.panes.line import Line
 from tui.reading import Reading
 from tui.screens.menu import MenuPane, MenuScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A claim, a response below it, or a remark that stands for nothing."""
+
+    id: str
+    depth: int
+    remark: str = ""
 
 
 class LedgerPane(MenuPane):
@@ -17,49 +27,49 @@ class LedgerPane(MenuPane):
         super().__init__()
         self._story = reading.story
         self._rows = list(_rows(reading))
-        here = (reading.place.claim or "", True)
+        self._ids = [row.id for row in self._rows]
+        here = Row(reading.place.claim or "", 0)
         self.row = self._rows.index(here) if here in self._rows else 0
         opened = len(reading.view.open_claims.ids)
         self.set_title(f"Ledger · {count(len(reading.view.claims.ids), 'claim')} · {opened} open {OPEN_MARK}")
 
     @property
     def ids(self) -> Sequence[str]:
-        return [id for id, _ in self._rows]
-
-    @property
-    def row_count(self) -> int:
-        return len(self._rows)
+        return self._ids
 
     def draw_item(self, row: int, line: Line) -> None:
-        id, is_claim = self._rows[row]
-        if not id:
-            line.add(f"    {OPEN_MARK} {NO_RESPONSE}", self.row_style(row))
+        shown = self._rows[row]
+        line.skip(3 * shown.depth + (2 if shown.depth and shown.remark else 0))
+        if shown.remark:
+            line.add(shown.remark, self.row_style(row))
             return
-        item = self._story.item(id)
+        item = self._story.item(shown.id)
         name = clean_line(author_name(self._story, item))
-        line.add(
-            self._story.label(id).rjust(3) if is_claim else f"    {self._story.label(id)}",
-            self.style_of("claim" if is_claim else "response"),
-        )
+        line.add(self._story.label(item.id).rjust(3), self.style_of("claim" if isinstance(item, Claim) else "response"))
         line.skip(1)
-        if isinstance(item, Response):
+        if isinstance(item, Claim):
+            line.add(f"{name}: ", self.style_of("quiet"))
+            line.add(clean_line(item.text), self.row_style(row))
+        else:
             blanket = f" {BLANKET_MARK}" if item.blanket else ""
             line.add(f"{name}, {verb(item)}{blanket}: ", self.style_of("quiet"))
             line.add(clean_line(quoted(item.appearance[0].exact)), self.row_style(row))
-        else:
-            line.add(f"{name}: ", self.style_of("quiet"))
-            line.add(clean_line(item.text), self.row_style(row))
 
 
-def _rows(reading: Reading) -> Iterator[tuple[str, bool]]:
-    """The id on each row and whether it is a claim's; no id where there is no response."""
+def _rows(reading: Reading) -> Iterator[Row]:
+    """The claims with their responses, and at the end the responses that answer no claim."""
+    story = reading.story
     for claim_id in reading.view.claims.ids:
-        yield claim_id, True
-        responses = reading.story.responses_to(claim_id)
-        for response in responses:
-            yield response.id, False
-        if not responses:
-            yield "", False
+        yield Row(claim_id, 0)
+        for response in story.responses_to(claim_id):
+            yield Row(response.id, 1)
+        if story.is_open(claim_id):
+            yield Row("", 1, f"{OPEN_MARK} {NO_RESPONSE}")
+    unlinked = [id for id in reading.view.responses.ids if not story.response(id).answers]
+    if unlinked:
+        yield Row("", 0, "Answers to no claim recorded")
+    for id in unlinked:
+        yield Row(id, 1)
 
 
 class LedgerScreen(MenuScreen):
