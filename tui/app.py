@@ -2,17 +2,20 @@
 
 import asyncio
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding
 from textual.command import Provider
 from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.geometry import Size
 
 from content.clean import clean_line
 from tui.bindings import action, bindings
@@ -47,6 +50,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         self.configuration = config
         self._keeping = keeping
         self._reader = ReaderScreen(reading, config, keeping)
+        self._drawn_size = Size(*shutil.get_terminal_size())
         self.title = clean_line(reading.story.headline)
 
     def get_default_screen(self) -> ReaderScreen:
@@ -78,7 +82,14 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     def action_redraw(self) -> None:
         """Draw the whole screen again, over whatever else wrote on it."""
+        _forget_screen(self.size)
         self.refresh(layout=True)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """A terminal of another size may have moved its text about."""
+        if event.size != self._drawn_size:
+            self._drawn_size = event.size
+            _forget_screen(event.size)
 
     async def carry_out(self, id: str | None) -> None:
         """Carry out the command with this id, in the pane that has the focus."""
@@ -97,10 +108,20 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
 def _driver_class(config: Config) -> type[Driver] | None:
     """The reader's own driver where there is a Unix terminal; Textual's choice elsewhere."""
-    if sys.platform == "win32" or "TEXTUAL_DRIVER" in os.environ:
+    if sys.platform == "win32":
         return None
     from tui.terminal.driver import TerminalDriver
 
     TerminalDriver.colour = "NO_COLOR" not in os.environ
     TerminalDriver.show_cursor = config.cursor
+    TerminalDriver.light = config.light and "NEWSREADER_FULL_FRAMES" not in os.environ
     return TerminalDriver
+
+
+def _forget_screen(size: Size) -> None:
+    """Have the next frame sent whole."""
+    if sys.platform != "win32":
+        from tui.terminal.driver import TerminalDriver
+
+        if TerminalDriver.current is not None:
+            TerminalDriver.current.forget_screen(size.width, size.height)

@@ -57,6 +57,8 @@ class Config:
     """The longest line of article text, in cells."""
     cursor: bool = True
     """Whether the terminal's own cursor is shown, on what is chosen."""
+    light: bool = True
+    """Whether only what has changed on the screen is sent to the terminal."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Command id to keys, separated by commas; only those that differ."""
     complaints: tuple[str, ...] = ()
@@ -94,6 +96,8 @@ def _settings(data: dict[str, Any]) -> tuple[Config, list[str]]:
             config = replace(config, measure=value)
         elif name == "cursor" and type(value) is bool:
             config = replace(config, cursor=value)
+        elif name == "light" and type(value) is bool:
+            config = replace(config, light=value)
         elif name != "keys":
             complaints.append(_complaint(name, value))
     return config, complaints
@@ -104,9 +108,10 @@ def _complaint(name: str, value: object) -> str:
         "theme": f"expected {' or '.join(THEMES)}",
         "measure": "expected a number of cells from 20 to 1000",
         "cursor": "expected true or false",
+        "light": "expected true or false",
     }.get(name)
     if expected is None:
-        return f"there is no setting “{name}”; the settings are theme, measure, cursor and the table [keys]."
+        return f"there is no setting “{name}”; the settings are theme, measure, cursor, light and the table [keys]."
     return f"{name}: {expected}; found {value!r}."
 
 

@@ -2,14 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from rich.cells import get_character_cell_size
 from rich.style import Style
 from textual.geometry import Offset
-from textual.message import Message
 from textual.reactive import var
 
 from content.clean import clean
@@ -20,7 +18,7 @@ from tui import moves
 from tui.panes.line import Line
 from tui.panes.listing import CHOSEN_MARK
 from tui.panes.pane import Pane
-from tui.reading import Change, Place, Reading, Side
+from tui.reading import Change, Reading, Side
 
 MOST_SPANS = 50
 """How many passages that share one row are told apart."""
@@ -51,13 +49,6 @@ def layout(body: str, width: int) -> Layout:
 
 class ArticlePane(Pane):
     """The text, with a margin that names each claim and response on the row where it begins."""
-
-    @dataclass
-    class Settled(Message):
-        """A jump to PLACE has been shown; `top` is the first position shown."""
-
-        place: Place
-        top: int
 
     reading: var[Reading] = var(None, init=False)  # type: ignore[arg-type]  # bound before it is first drawn
 
@@ -110,12 +101,16 @@ class ArticlePane(Pane):
 
     # Where it stands
 
+    @property
+    def first_shown(self) -> int | None:
+        """The first position on the screen; None before there is any."""
+        return self._layout.starts[self.top] if self.size.height else None
+
     def _show_place(self) -> None:
         """Show the rows that the reading asks for; after a jump, those around the passage."""
         top = self.reading.place.top
         if top is None:
             self._show_passage()
-            self.post_message(self.Settled(self.reading.place, self._layout.starts[self.top]))
         else:
             self.top = max(0, min(self._layout.row_of(top), self.last_top))
             if not self.top <= self._cursor_row < self.top + self.size.height:

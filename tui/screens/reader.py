@@ -45,10 +45,11 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self._pane = "article"
         self._zoomed = False
         self._shape = Shape.SINGLE
+        self._article = ArticlePane(self.change, id="article", measure=config.measure)
         self._panes: dict[str, Pane] = {}
 
     def compose(self) -> ComposeResult:
-        article = ArticlePane(self.change, id="article", measure=self._config.measure)
+        article = self._article
         claims = ClaimsPane(self.change, id="claims")
         responses = ResponsesPane(self.change, id="responses")
         actors = ActorsPane(self.change, id="actors")
@@ -67,21 +68,22 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     # The reading
 
     def change(self, step: Callable[[Reading], Reading]) -> None:
-        """Take the next reading; the panes draw themselves from it, and the place is kept."""
+        """Take the next reading; the panes draw themselves from it, and the place is kept.
+
+        After a jump the article has decided what it shows first. That belongs to the place, and changes nothing
+        on the screen, so no pane is told.
+        """
         self.reading = step(self.reading)
+        top = self._article.first_shown
+        if self.reading.place.top is None and top is not None:
+            self.set_reactive(ReaderScreen.reading, self.reading.settle(top))
+        self._keeping.keep(self.reading)
 
     def watch_reading(self, reading: Reading) -> None:
-        self._keeping.keep(reading)
         if self._pane in LISTS and self._pane != _LIST_OF[reading.place.side]:
             self._focus(_LIST_OF[reading.place.side])
         else:
             self._arrange()
-
-    def on_article_pane_settled(self, message: ArticlePane.Settled) -> None:
-        """The place has its first position now. Nothing on the screen changes by that, so no pane is told."""
-        if self.reading.place is message.place:
-            self.set_reactive(ReaderScreen.reading, self.reading.settle(message.top))
-            self._keeping.keep(self.reading)
 
     def action_change(self, id: str) -> None:
         """Carry out a command that changes the reading alone."""

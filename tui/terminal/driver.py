@@ -1,63 +1,86 @@
-"""Textual's driver for a Unix terminal, with three things changed.
+"""Textual's driver for a Unix terminal, made light.
 
-Under NO_COLOR not a single colour code is sent: Textual's filter still sends 39 and 49. The terminal's own
-cursor is shown, since braille displays and screen readers follow it. And when the terminal is gone, writing
-ends quietly.
+- Of each frame only what differs from what the terminal shows is sent (see `tui.terminal.light`).
+- Under NO_COLOR not a single colour code is sent: Textual's filter still sends 39 and 49.
+- The terminal's own cursor is shown, since braille displays and screen readers follow it.
 
-It builds on `LinuxDriver`, which Textual gives as the class of `App.driver_class` but does not document;
-`tests/tui/terminal/test_driver.py` fails when what is used here changes.
+It builds on `LinuxDriver`, the class that Textual gives to `App.driver_class` on Unix but does not document: on
+its `write`, `flush`, `fileno` and `start_application_mode`, and on `write` being given one whole frame a time.
+`tests/tui/terminal/test_driver.py` fails when Textual changes these. Data that is no frame is sent as it is, so
+that a change costs bytes and not the screen.
 """
 
-import re
-from typing import ClassVar
+import os
+from typing import Any, ClassVar, Self
 
 from textual.drivers.linux_driver import LinuxDriver
 
-_SGR = re.compile(r"\x1b\[([0-9;:]*)m")
+from tui.terminal.canvas import Canvas, NotAFrameError
+from tui.terminal.light import difference
+from tui.terminal.sgr import without_colour
 
-_WITH_ARGUMENTS = ("38", "48", "58")
+SYNC_START, SYNC_END = "\x1b[?2026h", "\x1b[?2026l"
+"""Around a frame: a terminal that knows them shows the frame at once."""
 
 
 class TerminalDriver(LinuxDriver):
     """The driver of the reader."""
 
     colour: ClassVar[bool] = True
-    """Whether colour codes may be sent. Set before the app is made."""
+    """Whether colour codes may be sent. This and the next two are set before the app is made."""
 
     show_cursor: ClassVar[bool] = True
     """Whether the terminal's cursor is shown."""
 
+    light: ClassVar[bool] = True
+    """Whether only differences are sent."""
+
+    current: ClassVar[Self | None] = None
+    """The driver in use."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._canvas: Canvas | None = None
+        self._sync_held = False
+        TerminalDriver.current = self
+
     def start_application_mode(self) -> None:
+        self._canvas = None
         super().start_application_mode()  # type: ignore[no-untyped-call]
         if self.show_cursor:
             super().write("\x1b[?25h")
             self.flush()
+        self.forget_screen(*os.get_terminal_size(self.fileno))
+
+    def forget_screen(self, width: int, height: int) -> None:
+        """Take nothing for granted of what the terminal shows: the next frame is sent whole."""
+        self._canvas = Canvas(width, height) if self.light else None
 
     def write(self, data: str) -> None:
+        if self._canvas is None:
+            self._send(data)
+        elif data == SYNC_START:
+            self._sync_held = True
+        elif data == SYNC_END:
+            if not self._sync_held:
+                super().write(data)
+            self._sync_held = False
+        else:
+            self._send(self._lightened(data, self._canvas))
+
+    def _lightened(self, data: str, canvas: Canvas) -> str:
+        """What to send of DATA, if it is a frame; all of it otherwise."""
+        try:
+            after = canvas.after(data, self.colour)
+        except NotAFrameError:
+            return data
+        self._canvas = after
+        return difference(canvas, after)
+
+    def _send(self, data: str) -> None:
+        if not data:
+            return
+        if self._sync_held:
+            self._sync_held = False
+            super().write(SYNC_START)
         super().write(data if self.colour else without_colour(data))
-
-
-def without_colour(data: str) -> str:
-    """DATA, a stream for a terminal, with the colour codes taken out of its SGR sequences."""
-    return _SGR.sub(_without_colour, data)
-
-
-def _without_colour(match: re.Match[str]) -> str:
-    kept = []
-    codes = iter(match[1].split(";"))
-    for code in codes:
-        if code in _WITH_ARGUMENTS:
-            arguments = 1 if next(codes, "") == "5" else 3
-            for _ in range(arguments):
-                next(codes, None)
-        elif not _is_colour(code):
-            kept.append(code)
-    return f"\x1b[{';'.join(kept)}m" if kept else ""
-
-
-def _is_colour(code: str) -> bool:
-    number = code.partition(":")[0]
-    if not number.isdigit():
-        return False
-    value = int(number)
-    return 30 <= value <= 49 or 58 <= value <= 59 or 90 <= value <= 107
