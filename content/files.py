@@ -10,7 +10,7 @@ def write_atomically(path: Path, text: str) -> None:
 
     Makes the folders that lead to it, for the user alone. Raises OSError when it cannot.
     """
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_folder(path.parent)
     half_written = None
     try:
         with NamedTemporaryFile(
@@ -25,3 +25,10 @@ def write_atomically(path: Path, text: str) -> None:
         if half_written is not None:
             half_written.unlink(missing_ok=True)
         raise
+
+
+def _make_folder(path: Path) -> None:
+    """Make the folder and those that lead to it, as far as they are missing."""
+    if not path.exists():
+        _make_folder(path.parent)
+        path.mkdir(mode=0o700, exist_ok=True)

@@ -4,15 +4,44 @@ Names follow schema.org (NewsArticle, Claim, Person) and the W3C Web Annotation 
 have them.
 """
 
-from datetime import date
+import reprlib
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StringConstraints,
+    model_validator,
+)
 
 from content.quotes import Grade
 
-Words = Annotated[str, StringConstraints(pattern=r"\S")]
+
+def _not_blank(text: str) -> str:
+    if not text.strip():
+        raise ValueError("is blank: expected some words")
+    return text
+
+
+def _to_date(value: Any) -> Any:
+    """A date from what TOML and JSON give for one; a number is none."""
+    if isinstance(value, datetime):
+        return value.date()
+    if value is None or isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise ValueError(f"expected a date such as 2024-10-08; found {reprlib.repr(value)}") from None
+
+
+Words = Annotated[str, StringConstraints(pattern=r"\S"), AfterValidator(_not_blank)]
 """Any text with at least one character that is not white space."""
 
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=100)]
@@ -58,7 +87,7 @@ class Article(Model):
     headline: Words
     author: Words | None = None
     publisher: Words | None = None
-    date_published: date | None = None
+    date_published: Annotated[date | None, BeforeValidator(_to_date)] = None
     url: Words | None = None
     in_language: Words | None = None
     article_body: Words

@@ -90,6 +90,7 @@ class _Walk:
             self._at += 1
         path: Path = ()
         for name in outer:
+            self._lines.setdefault((*path, name), line)
             path = self._newest((*path, name))
         path = (*path, last)
         if opened == 2:
@@ -115,7 +116,10 @@ class _Walk:
 
     def _pair(self, table: Path) -> None:
         token = self._tokens[self._at]
-        path = (*table, *self._key("=", ":"))
+        path = table
+        for name in self._key("=", ":"):
+            path = (*path, name)
+            self._lines.setdefault(path, token.line)
         self._at += 1
         self._lines[path] = token.line
         self._value(path)

@@ -10,8 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from content.fold import Folded, fold, fold_text
+
+MOST_HITS = 1000
+"""How many places of the same words are looked at; no quote is meant to be told from more."""
 
 SHORT = 64
 """Quotes shorter than this many characters must be nearly exact: similar short ones are often others."""
@@ -56,16 +60,16 @@ def find_quote(text: str, exact: str, prefix: str = "", suffix: str = "", start:
     """
     if start is not None and text.startswith(exact, start):
         return Anchor(start, start + len(exact), Grade.EXACT)
-    hits = [(at, at + len(exact)) for at in _occurrences(text, exact)]
+    hits = [(at, at + len(exact)) for at in islice(_occurrences(text, exact), MOST_HITS)]
     if hits:
         return Anchor(*_choose(text, hits, prefix, suffix), Grade.EXACT)
     folded = fold(text)
     words = fold_text(exact)
     if not words:
         return None
-    hits = [folded.span(at, at + len(words)) for at in _occurrences(folded.text, words)]
+    hits = [folded.span(at, at + len(words)) for at in islice(_occurrences(folded.text, words), MOST_HITS)]
     if hits:
-        return Anchor(*_choose(text, hits, prefix, suffix), Grade.NORMALISED)
+        return Anchor(*_choose(text, list(dict.fromkeys(hits)), prefix, suffix), Grade.NORMALISED)
     return _find_pieces(text, exact) or _find_similar(text, folded, words)
 
 
@@ -73,7 +77,7 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
     at = text.find(words)
     while at != -1:
         yield at
-        at = text.find(words, at + len(words))
+        at = text.find(words, at + 1)
 
 
 def _choose(text: str, hits: list[tuple[int, int]], prefix: str, suffix: str) -> tuple[int, int]:

@@ -28,4 +28,4 @@ def find_words(articles: Sequence[Article], words: str) -> tuple[Hit, ...]:
         while at != -1:
             hits.append(Hit(number, *folded.span(at, at + len(sought))))
             at = folded.text.find(sought, at + len(sought))
-    return tuple(hits)
+    return tuple(dict.fromkeys(hits))

@@ -1,5 +1,6 @@
 """What is wrong in a story file, said so that its author can mend it."""
 
+import reprlib
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -20,8 +21,7 @@ def sentence(detail: ErrorDetails) -> str:
     """What pydantic found, in words that say what was expected."""
     kind, where = detail["type"], detail["loc"]
     context = detail.get("ctx", {})
-    found = repr(detail["input"])
-    found = found if len(found) <= 60 else found[:59] + "…"
+    found = reprlib.repr(detail["input"])
     if kind == "missing":
         return "is missing" + (
             f": give text, the name of its file, or {where[-1]}" if where[-1] == "article_body" else ""
@@ -42,8 +42,7 @@ def sentence(detail: ErrorDetails) -> str:
         "list_type": "a list",
         "bool_type": "true or false",
         "model_type": "a table of fields",
-        "date_type": "a date such as 2024-10-08",
-    }.get(kind.replace("_from_date_parsing", "_type").replace("_parsing", "_type"))
+    }.get(kind.replace("_parsing", "_type"))
     return f"expected {wanted}; found {found}" if wanted else f"{detail['msg'].lower()}; found {found}"
 
 
@@ -51,7 +50,8 @@ def _fields(where: tuple[int | str, ...]) -> str:
     """The fields that the part of a story at WHERE has."""
     inside = [name for name in where[:-1] if name in _MODELS]
     model = _MODELS[str(inside[-1])] if inside else Story
-    return "the fields are " + ", ".join(model.model_fields)
+    fields = [*model.model_fields, "text"] if model is Article else model.model_fields
+    return "the fields are " + ", ".join(fields)
 
 
 def field_name(where: tuple[str | int, ...], data: Any) -> str:

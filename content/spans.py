@@ -28,7 +28,9 @@ class SpanIndex:
 
     def between(self, start: int, end: int) -> list[Span]:
         """The spans that share at least one position with [start, end), in the order of the text."""
-        found = []
+        found: list[Span] = []
+        if start >= end:
+            return found
         at = bisect_left(self._starts, end) - 1
         while at >= 0 and self._furthest[at] > start:
             if self._spans[at].end > start:

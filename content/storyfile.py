@@ -5,6 +5,7 @@ in a file of its own beside it (`text = "article.txt"`), or in the file itself (
 """
 
 import json
+import os
 import re
 import tomllib
 from collections.abc import Sequence
@@ -30,6 +31,9 @@ _PARTS: dict[str, type[Article] | type[Actor] | type[Claim] | type[Response]] = 
     "claims": Claim,
     "responses": Response,
 }
+
+_STAND_IN = "?"
+"""Stands for a text that could not be read, so that its absence is not a second fault."""
 
 _TOO_DEEP = "is nested too deeply to be a story"
 
@@ -62,8 +66,7 @@ class StoryFileError(Exception):
 
 def open_story(path: Path) -> Story:
     """The story in the file PATH, or in the folder PATH. Raises StoryFileError with all faults at once."""
-    if path.is_dir():
-        path = path / STORY_FILE
+    path = _file_of(path)
     source = _read(path)
     data = _parse(path, source)
     faults = _read_articles(path.parent, data)
@@ -76,7 +79,7 @@ def open_story(path: Path) -> Story:
 
 def quote_remarks(path: Path, story: Story) -> list[FileFault]:
     """What there is to say on the quotes of the story in PATH: those lost, and those found only approximately."""
-    path = path / STORY_FILE if path.is_dir() else path
+    path = _file_of(path)
     source = _read(path)
     lost = []
     parts: dict[str, Sequence[Claim | Response]] = {"claims": story.claims, "responses": story.responses}
@@ -87,6 +90,11 @@ def quote_remarks(path: Path, story: Story) -> list[FileFault]:
                     where = (field, number, "appearance", nth, "exact")
                     lost.append(Fault(where, f"{quote.grade}: “{quote.exact}”"))
     return _in_file(path, source, _parse(path, source), lost)
+
+
+def _file_of(path: Path) -> Path:
+    """The story file that is meant by a path: its own, or the one in the folder."""
+    return path / STORY_FILE if os.path.isdir(path) else path  # noqa: PTH112 - a name too long is no folder
 
 
 def _read(path: Path) -> str:
@@ -102,6 +110,8 @@ def _read_text(path: Path) -> str:
         data = path.read_bytes()
     except OSError as error:
         raise ValueError(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+    except ValueError:  # a NUL or half a character in the name
+        raise ValueError("cannot be read: no file can have this name") from None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -126,6 +136,8 @@ def _parse(path: Path, source: str) -> dict[str, Any]:
         raise _broken(path, line, f"is not TOML here: {said[:1].lower()}{said[1:]}") from None
     except RecursionError:
         raise _broken(path, None, _TOO_DEEP) from None
+    except ValueError:  # Python refuses to read it
+        raise _broken(path, None, "holds a number of thousands of digits") from None
     if isinstance(data, dict):
         data.pop("$schema", None)  # what editors read to find the schema
     else:
@@ -149,8 +161,11 @@ def _read_articles(folder: Path, data: dict[str, Any]) -> list[Fault]:
             if "article_body" in article:
                 raise ValueError("is given beside article_body: keep one of them")
             article["article_body"] = _read_text(_inside(folder, name))
+            if not article["article_body"].strip():
+                article["article_body"] = _STAND_IN
+                raise ValueError(f"the file “{name}” holds no words")
         except ValueError as error:
-            article.setdefault("article_body", "?")  # so that the missing text is not a second fault
+            article.setdefault("article_body", _STAND_IN)
             faults.append(Fault(("articles", number, "text"), str(error)))
     return faults
 
@@ -159,16 +174,14 @@ def _inside(folder: Path, name: object) -> Path:
     """The file NAME in FOLDER. Raises ValueError with a sentence when it leads out of it."""
     if not isinstance(name, str) or not name.strip():
         raise ValueError("expected the name of a file beside the story file")
-    if "\0" in name:
-        raise ValueError("is no name of a file")
     path = folder / name
     try:
         leads_out = Path(name).is_absolute() or not path.resolve().is_relative_to(folder.resolve())
-    except (OSError, RuntimeError):
-        raise ValueError(f"“{name}” leads nowhere") from None
+    except (OSError, RuntimeError, ValueError):
+        raise ValueError(f"“{name}” is no name of a file") from None
     if leads_out:
         raise ValueError(f"“{name}” leads out of the story's folder; put the text beside the story file")
-    if not path.is_file():
+    if not os.path.isfile(path):  # noqa: PTH113 - a name too long is no file
         raise ValueError(f"there is no file “{name}” beside the story file")
     return path
 
@@ -190,6 +203,8 @@ def _build(data: dict[str, Any]) -> tuple[Story | None, list[Fault]]:
 
 def _faults_of_the_rest(data: dict[str, Any]) -> list[Fault]:
     """What does not fit together among the parts that could be read, when others could not."""
+    if not all(isinstance(data.get(field, []), list) for field in _PARTS):
+        return []  # of a part that is no list, nothing is known
     parts: dict[str, list[Any]] = {}
     known = set()
     for field, model in _PARTS.items():

@@ -36,6 +36,8 @@ def _wrap_line(text: str, begin: int, end: int, width: int, character_width: Cha
                 return
             fit = len(window) - 1
         begin += _break(window, fit, character_width)
+        while begin < end and not text[begin].isascii() and character_width(text[begin]) == 0:
+            begin += 1
         while begin < end and text[begin] == " ":
             begin += 1
         if begin >= end:

@@ -68,4 +68,5 @@ def _wordings(item: Claim | Response, indent: str) -> Iterator[str]:
 
 
 def _safe(text: str) -> str:
-    return _MARKUP.sub(r"\\\1", clean_line(text))
+    """TEXT as words alone: escaped, and without the white space that could make it a block of code."""
+    return _MARKUP.sub(r"\\\1", clean_line(text).strip())

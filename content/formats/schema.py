@@ -10,6 +10,7 @@ def story_schema() -> str:
     schema = Story.model_json_schema()
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     schema["title"] = "newsreader story file"
+    schema["properties"]["$schema"] = {"type": "string", "description": "Where this schema is."}
     article, quote = schema["$defs"]["Article"], schema["$defs"]["Quote"]
     article["properties"]["text"] = {
         "type": "string",
