@@ -10,6 +10,9 @@ from content.quotes import AmbiguousQuoteError, Grade, find_quote
 MOST_CANDIDATES = 5
 """How many of the places of an ambiguous quote are named."""
 
+CUE_REACH = 2000
+"""How many characters from its passage a cue is looked for in other spellings."""
+
 AROUND = 25
 """How many characters before and after each of them."""
 
@@ -60,9 +63,13 @@ def _cue_is_near(quote: Quote, body: str) -> bool:
     """Whether the cue, if there is one, stands in the paragraphs that the passage touches."""
     if quote.cue is None or quote.start is None or quote.end is None:
         return True
-    end = body.find("\n", quote.end)
-    paragraphs = body[body.rfind("\n", 0, quote.start) + 1 : len(body) if end == -1 else end]
-    return quote.cue in paragraphs or fold_text(quote.cue) in fold_text(paragraphs)
+    first = body.rfind("\n", 0, quote.start) + 1
+    last = body.find("\n", quote.end)
+    last = len(body) if last == -1 else last
+    if body.find(quote.cue, first, last) != -1:
+        return True
+    near = body[max(first, quote.start - CUE_REACH) : min(last, quote.end + CUE_REACH)]
+    return fold_text(quote.cue) in fold_text(near)
 
 
 def _candidates(body: str, quote: Quote, places: Sequence[tuple[int, int]]) -> str:

@@ -6,7 +6,6 @@ character is replaced by exactly one other, so that positions in the text stay v
 """
 
 import re
-import unicodedata
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -44,13 +43,11 @@ def clean_line(text: str) -> str:
 
 def _thin_marks(run: re.Match[str]) -> str:
     """The run with each mark beyond those allowed on one base character replaced."""
+    from wcwidth import wcwidth  # its table costs time to load, and few texts need it
+
     shown = []
     marks = 0
     for character in run[0]:
-        marks = marks + 1 if _is_zero_width(character) else 0
+        marks = marks + 1 if wcwidth(character) <= 0 else 0
         shown.append(character if marks <= MARKS_ALLOWED else REPLACEMENT)
     return "".join(shown)
-
-
-def _is_zero_width(character: str) -> bool:
-    return unicodedata.category(character) in ("Mn", "Me") or character in "\u200c\u200d"

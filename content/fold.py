@@ -5,6 +5,7 @@ space, ligatures and composed letters (Unicode NFKD), invisible characters.
 """
 
 import unicodedata
+from array import array
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,7 +22,12 @@ class Folded:
     """A folded text. `origins[i]` is the position in the original of the folded character i."""
 
     text: str
-    origins: list[int]
+    origins: "array[int]"
+
+    def is_whole(self, start: int, end: int) -> bool:
+        """Whether the folded span [start, end) ends at no half of a character of the original."""
+        begins = start == 0 or self.origins[start - 1] != self.origins[start]
+        return begins and (end == len(self.origins) or self.origins[end - 1] != self.origins[end])
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the original, end exclusive, behind the folded span [start, end); start < end."""
@@ -38,7 +44,7 @@ def _fold_character(character: str) -> str:
     return "".join(_SAME.get(c, c) for c in unicodedata.normalize("NFKD", character).casefold())
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def fold(text: str) -> Folded:
     """TEXT folded, with its offset map. The last few texts are remembered: articles are asked for often."""
     return _fold(text)
@@ -46,7 +52,7 @@ def fold(text: str) -> Folded:
 
 def _fold(text: str) -> Folded:
     characters: list[str] = []
-    origins: list[int] = []
+    origins = array("I")
     for position, character in enumerate(text):
         for folded in _fold_character(character):
             if folded == " " and characters and characters[-1] == " ":

@@ -17,6 +17,9 @@ from content.fold import Folded, fold, fold_text
 MOST_HITS = 1000
 """How many places of the same words are looked at; no quote is meant to be told from more."""
 
+MOST_LEFT_OUT = 500
+"""How many characters an ellipsis may stand for."""
+
 SHORT = 64
 """Quotes shorter than this many characters must be nearly exact: similar short ones are often others."""
 
@@ -62,14 +65,18 @@ def find_quote(text: str, exact: str, prefix: str = "", suffix: str = "", start:
         return Anchor(start, start + len(exact), Grade.EXACT)
     hits = [(at, at + len(exact)) for at in islice(_occurrences(text, exact), MOST_HITS)]
     if hits:
-        return Anchor(*_choose(text, hits, prefix, suffix), Grade.EXACT)
+        return Anchor(*_choose(text, hits, prefix, suffix, start), Grade.EXACT)
     folded = fold(text)
     words = fold_text(exact)
     if not words:
         return None
-    hits = [folded.span(at, at + len(words)) for at in islice(_occurrences(folded.text, words), MOST_HITS)]
+    hits = [
+        folded.span(at, at + len(words))
+        for at in islice(_occurrences(folded.text, words), MOST_HITS)
+        if folded.is_whole(at, at + len(words))
+    ]
     if hits:
-        return Anchor(*_choose(text, list(dict.fromkeys(hits)), prefix, suffix), Grade.NORMALISED)
+        return Anchor(*_choose(text, list(dict.fromkeys(hits)), prefix, suffix, start), Grade.NORMALISED)
     return _find_pieces(text, exact) or _find_similar(text, folded, words)
 
 
@@ -80,10 +87,16 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
         at = text.find(words, at + 1)
 
 
-def _choose(text: str, hits: list[tuple[int, int]], prefix: str, suffix: str) -> tuple[int, int]:
-    """The one of HITS that the context points to."""
+def _choose(text: str, hits: list[tuple[int, int]], prefix: str, suffix: str, start: int | None) -> tuple[int, int]:
+    """The one of HITS that the context points to, or else that is nearest to where the quote stood before."""
     if len(hits) == 1:
         return hits[0]
+    together = list(islice(_occurrences(text, prefix + text[slice(*hits[0])] + suffix), 2)) if prefix or suffix else []
+    if len(together) == 1:
+        at = together[0] + len(prefix)
+        return at, at + hits[0][1] - hits[0][0]
+    if len(hits) == MOST_HITS:
+        raise AmbiguousQuoteError(hits)
     before, after = fold_text(prefix), fold_text(suffix)
 
     def likeness(hit: tuple[int, int]) -> int:
@@ -93,9 +106,12 @@ def _choose(text: str, hits: list[tuple[int, int]], prefix: str, suffix: str) ->
 
     scores = [likeness(hit) for hit in hits]
     best = max(scores)
-    if scores.count(best) > 1:
-        raise AmbiguousQuoteError([hit for hit, score in zip(hits, scores, strict=True) if score == best])
-    return hits[scores.index(best)]
+    if 2 * best < len(before) + len(after):
+        best = 0  # what was given as context is not there
+    likely = [hit for hit, score in zip(hits, scores, strict=True) if score >= best]
+    if len(likely) > 1 and start is None:
+        raise AmbiguousQuoteError(likely)
+    return min(likely, key=lambda hit: abs(hit[0] - (start or 0)))
 
 
 def _shared(one: str, other: str) -> int:
@@ -105,20 +121,26 @@ def _shared(one: str, other: str) -> int:
 
 
 def _find_pieces(text: str, exact: str) -> Anchor | None:
-    """The stretch from the first to the last piece of a quote with ellipses, when all stand in order."""
+    """The shortest stretch in which all pieces of a quote with ellipses stand in order."""
     pieces = [piece for piece in _ELLIPSIS.split(exact) if fold_text(piece)]
     if len(pieces) < 2:
         return None
     folded = fold(text)
-    first = at = -1
-    for piece in map(fold_text, pieces):
-        at = folded.text.find(piece, max(at, 0))
-        if at == -1:
-            return None
-        if first == -1:
-            first = at
-        at += len(piece)
-    return Anchor(*folded.span(first, at), Grade.APPROXIMATE)
+    first, *others = map(fold_text, pieces)
+    found = []
+    for begin in islice(_occurrences(folded.text, first), MOST_HITS):
+        end = begin + len(first)
+        for piece in others:
+            at = folded.text.find(piece, end, end + MOST_LEFT_OUT + len(piece))
+            if at == -1:
+                break
+            end = at + len(piece)
+        else:
+            found.append((end - begin, begin, end))
+    if not found:
+        return None
+    _, begin, end = min(found)
+    return Anchor(*folded.span(begin, end), Grade.APPROXIMATE)
 
 
 def _find_similar(text: str, folded: Folded, words: str) -> Anchor | None:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from content.parts import Article, Claim, Response
 from content.story import Story
 
-THE_ARTICLE = "the article"
-"""Who alleges what the article says in its own voice."""
+UNATTRIBUTED = "unattributed"
+"""Stands for the claimant where the article names none: in its own voice, or "reportedly"."""
 
 NO_RESPONSE = "No response recorded."
 
@@ -24,7 +24,7 @@ _PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ('"', '"'), ("'", "'"))
 
 def author_name(story: Story, item: Claim | Response) -> str:
     """The claimant or the respondent, by name."""
-    return story.actor(item.author).name if item.author is not None else THE_ARTICLE
+    return story.actor(item.author).name if item.author is not None else UNATTRIBUTED
 
 
 def names(story: Story, ids: Sequence[str]) -> str:

@@ -9,6 +9,11 @@ from collections.abc import Callable
 CharacterWidth = Callable[[str], int]
 """How many cells one character takes on the medium: 0, 1 or 2."""
 
+JOINER = "\u200d"
+
+MARKS = 5
+"""How many characters are looked at for each cell: a base and its marks (see `content.clean`)."""
+
 
 def wrap(text: str, width: int, character_width: CharacterWidth) -> list[int]:
     """The positions at which rows of at most WIDTH cells begin; at least one row, also for no text."""
@@ -30,13 +35,15 @@ def _wrap_line(text: str, begin: int, end: int, width: int, character_width: Cha
     starts.append(begin)
     while end - begin > width // 2:
         window = text[begin : min(begin + width + 1, end)]
+        if not window.isascii():
+            window = text[begin : min(begin + MARKS * width + 1, end)]
         fit = width if window.isascii() else _fitting(window, width, character_width)
         if fit >= len(window):
             if begin + len(window) == end:
                 return
             fit = len(window) - 1
         begin += _break(window, fit, character_width)
-        while begin < end and not text[begin].isascii() and character_width(text[begin]) == 0:
+        while begin < end and _is_joined(text[begin - 1], text[begin], character_width):
             begin += 1
         while begin < end and text[begin] == " ":
             begin += 1
@@ -45,11 +52,16 @@ def _wrap_line(text: str, begin: int, end: int, width: int, character_width: Cha
         starts.append(begin)
 
 
+def _is_joined(before: str, character: str, character_width: CharacterWidth) -> bool:
+    """Whether the character belongs to the one before: a mark, or what a zero-width joiner joins."""
+    return before == JOINER or (not character.isascii() and character_width(character) == 0)
+
+
 def _fitting(window: str, width: int, character_width: CharacterWidth) -> int:
     """How many characters of WINDOW fit in WIDTH cells; at least one, and marks stay with their base."""
     cells = 0
     for count, character in enumerate(window):
-        cells += character_width(character)
+        cells += 1 if character == "\t" else character_width(character)
         if cells > width and count > 0:
             return count
     return len(window)

@@ -2,16 +2,16 @@
 
 import asyncio
 import os
+import select
 import shutil
 import signal
 import sys
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, TextIO
 
 from textual import events
 from textual.app import App
-from textual.binding import Binding
 from textual.command import Provider
 from textual.dom import DOMNode
 from textual.driver import Driver
@@ -65,8 +65,26 @@ class NewsreaderApp(App[None], inherit_bindings=False):
                 number = getattr(signal, name)
                 loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
 
+        self.set_interval(1.0, self._end_without_terminal)
+
+    def _end_without_terminal(self) -> None:
+        """End when the terminal is gone: not every one says so by a signal."""
+        if _is_hung_up(sys.__stdin__):
+            self.exit(return_code=128 + signal.SIGHUP)
+
     def on_unmount(self) -> None:
         self._keeping.flush()
+
+    def action_palette(self) -> None:
+        """Show the command palette, without the blinking of its cursor."""
+        self.action_command_palette()
+        self.call_after_refresh(self._stop_blinking)
+
+    def _stop_blinking(self) -> None:
+        from textual.widgets import Input
+
+        for typed in self.screen.query(Input):
+            typed.cursor_blink = False
 
     async def action_help(self) -> None:
         """Show the commands; the one picked there is carried out."""
@@ -78,7 +96,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         """Whether a command is at work now: where text is typed its key is a letter, and a menu is closed first."""
         if self.screen is self._reader or f"app.{action}" not in _APP_ACTIONS:
             return super().check_action(action, parameters)
-        return isinstance(self.screen, MenuScreen) and action not in ("quit", "help", "command_palette")
+        return isinstance(self.screen, MenuScreen) and action not in ("quit", "help", "palette")
 
     def action_redraw(self) -> None:
         """Draw the whole screen again, over whatever else wrote on it."""
@@ -100,10 +118,14 @@ class NewsreaderApp(App[None], inherit_bindings=False):
                 target = self._reader.focused
             await self.run_action(action(command), target)
 
-    def handle_bindings_clash(self, clashed_bindings: set[Binding], node: DOMNode) -> None:  # noqa: ARG002 - Textual's signature
-        """Say that two commands have one key. Those of the user's keymap are found when it is read."""
-        keys = ", ".join(sorted(binding.key for binding in clashed_bindings))
-        self._reader.say(f"Two commands have the key {keys}.")
+
+def _is_hung_up(stream: TextIO | None) -> bool:
+    """Whether the terminal behind a stream is closed."""
+    if stream is None or not hasattr(select, "poll"):
+        return False
+    poll = select.poll()
+    poll.register(stream.fileno(), 0)  # a hang-up is always told
+    return any(event & select.POLLHUP for _, event in poll.poll(0))
 
 
 def _driver_class(config: Config) -> type[Driver] | None:

@@ -5,22 +5,25 @@ import shutil
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from content.clean import clean_line
 
 if TYPE_CHECKING:
     from content.story import Story
+    from content.storyfile import FileFault
 
 OK, BAD_STORY, INTERRUPTED = 0, 1, 130
 
 _EPILOG = """\
 A STORY is the name of a shipped story, a story file (TOML or JSON), or a folder with a story.toml.
-Without one, the story kremlin-denial is opened. Where standard output is no terminal, or TERM is dumb,
-the story is printed as text.
+Without one, the story kremlin-denial is opened. Where standard input or output is no terminal, or
+TERM is dumb or not set, the story is printed as text.
 
-exit status: 0 all is well; 1 the story cannot be opened, or --check found a fault; 2 wrong usage
+exit status: 0 all is well; 1 the story cannot be opened, or --check found a fault; 2 wrong usage;
+128 and more: ended by a signal
 """
 
 
@@ -32,6 +35,9 @@ def run() -> None:
 def main(arguments: Sequence[str]) -> int:
     """Do what the arguments ask. Returns the exit status."""
     options = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that is not UTF-8 shows ? for what it cannot show
     try:
         status = _carry_out(options)
     except BrokenPipeError:  # who reads our output has seen enough
@@ -52,7 +58,7 @@ def _flush() -> None:
 
 
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(
+    parser = _Parser(
         prog="newsreader",
         description="Read contested news in the terminal: each allegation beside the response to it.",
         epilog=_EPILOG,
@@ -98,24 +104,25 @@ def _list() -> int:
     from content.shelf import SHELF, shipped
     from content.storyfile import open_story
 
-    return _print(f"{name:20} {open_story(SHELF / name).headline}" for name in shipped())
+    return _print(f"{name:20} {clean_line(open_story(SHELF / name).headline)}" for name in shipped())
 
 
 def _with_story(options: Namespace) -> int:
     from content.shelf import DEFAULT, find_story
-    from content.storyfile import StoryFileError, open_story
+    from content.storyfile import StoryFileError, open_story, quote_remarks
 
     name = options.story or DEFAULT
     path = find_story(name)
     try:
         story = open_story(path)
+        if options.check:
+            return _report(path, story, quote_remarks(path, story))
     except StoryFileError as error:
-        _tell(str(fault) for fault in error.faults)
-        if not path.exists() and os.sep not in name:
+        tell = _print if options.check else _tell
+        tell(str(fault) for fault in error.faults)
+        if not os.path.exists(path) and os.sep not in name:  # noqa: PTH110 - a name too long is not there
             _tell(["newsreader --list names the shipped stories."])
         return BAD_STORY
-    if options.check:
-        return _check(story, path)
     form = options.form or (None if _is_screen() else "text")
     if form is not None:
         return _print(_printed(story, form))
@@ -124,7 +131,7 @@ def _with_story(options: Namespace) -> int:
 
 def _is_screen() -> bool:
     """Whether there is a terminal to read on."""
-    return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+    return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM", "dumb") not in ("", "dumb")
 
 
 def _printed(story: "Story", form: str) -> Iterable[str]:
@@ -141,20 +148,19 @@ def _printed(story: "Story", form: str) -> Iterable[str]:
     return story_text(story, width=max(20, shutil.get_terminal_size().columns))
 
 
-def _check(story: "Story", path: Path) -> int:
+def _report(path: Path, story: "Story", remarks: "Sequence[FileFault]") -> int:
     """Report the quotes that were not found as they are written."""
-    from content.storyfile import quote_remarks
-
-    remarks = quote_remarks(path, story)
     _print([str(remark) for remark in remarks] or [clean_line(f"{path}: no faults.")])
     lost = any(quote.is_lost for item in story.items for quote in item.appearance)
     return BAD_STORY if lost else OK
 
 
 def _read(story: "Story", path: Path) -> int:
-    """Open the reader."""
+    """Open the reader. Textual draws on standard error, which may lead elsewhere: then the terminal takes its place."""
     from tui.start import read
 
+    if not sys.stderr.isatty():
+        os.dup2(sys.stdout.fileno(), sys.stderr.fileno())
     return read(story, path)
 
 
@@ -164,6 +170,14 @@ def _print(lines: Iterable[str]) -> int:
     return OK
 
 
-def _tell(lines: Iterable[str]) -> None:
+def _tell(lines: Iterable[str]) -> int:
     for line in lines:
         print(clean_line(line), file=sys.stderr)
+    return OK
+
+
+class _Parser(ArgumentParser):
+    """Says what is wrong with the arguments in words that are safe to show."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(clean_line(message))

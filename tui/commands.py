@@ -160,7 +160,7 @@ COMMANDS: tuple[Command, ...] = (
         _PROGRAM, scope=Scope.MENU, action="pick",
     ),
     Command(
-        "close", "escape,q,ctrl+c", "Close the ledger or the help", "",
+        "close", "escape,q,ctrl+q,ctrl+c", "Close the ledger or the help", "",
         _PROGRAM, scope=Scope.MENU, action="close",
     ),
     Command(
@@ -169,7 +169,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "palette", "ctrl+p,colon", "Command palette", "Commands by their names.",
-        _PROGRAM, scope=Scope.APP, action="app.command_palette",
+        _PROGRAM, scope=Scope.APP, action="app.palette",
     ),
     Command("redraw", "ctrl+l", "Draw the screen again", "", _PROGRAM, scope=Scope.APP, action="app.redraw"),
     Command(

@@ -45,6 +45,14 @@ _OWN_NAMES = {
 }
 """Where Textual's name of a key is not the Unicode name of its character."""
 
+_ARRIVE_AS = {
+    "ctrl+i": "tab",
+    "ctrl+m": "enter",
+    "ctrl+left_square_bracket": "escape",
+    **{f"shift+{letter}": letter.upper() for letter in "abcdefghijklmnopqrstuvwxyz"},
+}
+"""Keys that terminals do not tell from others."""
+
 _KEEP_FREE = {"ctrl+right_square_bracket": "it ends a telnet session", "ctrl+b": "it is tmux's own"}
 
 
@@ -79,7 +87,7 @@ def read_config(path: Path) -> Config:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Config()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         return Config(complaints=(clean_line(f"{path} is passed over: {error}."),))
     config, complaints = _settings(data)
     keys, more = _keymap(data.get("keys", {}))
@@ -136,15 +144,14 @@ def _keymap(table: object) -> tuple[dict[str, str], list[str]]:
 def _without_clashes(keymap: dict[str, str], complaints: list[str]) -> dict[str, str]:
     """The keymap less each entry that takes a key another command has. Adds a complaint for each of them."""
     while True:
-        owners: dict[str, str] = {}
+        owners: dict[tuple[str, str], str] = {}
         clash = None
         for id in sorted(BY_ID, key=lambda id: id in keymap):  # those that keep their keys come first
-            if BY_ID[id].scope is Scope.MENU:
-                continue  # its own screens, where it comes before all others
             for key in map(_normal, split_keys(keymap.get(id, BY_ID[id].keys))):
-                owner = owners.setdefault(key, id)
-                if owner != id and clash is None:
-                    clash = (id, owner, key)
+                for place in _places(id):
+                    owner = owners.setdefault((place, key), id)
+                    if owner != id and clash is None:
+                        clash = (id, owner, key)
         if clash is None:
             return keymap
         id, owner, key = clash
@@ -155,11 +162,23 @@ def _without_clashes(keymap: dict[str, str], complaints: list[str]) -> dict[str,
         keymap = {other: keys for other, keys in keymap.items() if other != id}
 
 
+def _places(id: str) -> tuple[str, ...]:
+    """The screens on which a command has its keys to itself: those of lists to pick from, and the reader."""
+    scope = BY_ID[id].scope
+    if scope is Scope.PANE:
+        return ("menu", "reader")
+    return ("menu",) if scope is Scope.MENU else ("reader",)
+
+
 def _faults_in(keys: str) -> Iterator[str]:
+    if not split_keys(keys):
+        yield "expected at least one key."
     for key in split_keys(keys):
         plain = _normal(key)
         if plain in _KEEP_FREE:
             yield f"“{key}” must stay free: {_KEEP_FREE[plain]}."
+        elif plain in _ARRIVE_AS:
+            yield f"“{key}” comes from terminals as {_ARRIVE_AS[plain]}: write that."
         elif not _is_key(plain):
             yield f"“{key}” is no key; keys are written c, C, ctrl+o, pagedown, f2, or as “comma” for a comma."
 
@@ -178,7 +197,11 @@ def _is_key(key: str) -> bool:
 
 def _normal(key: str) -> str:
     """A key by the name Textual gives it: "%" is percent_sign, "F2" is f2; only a letter alone has a case."""
-    *modifiers, last = key.lower().split("+") if len(key) > 1 else [key]
+    if len(key) == 1:
+        modifiers, last = [], key
+    else:
+        *modifiers, last = key.lower().removesuffix("+").split("+") if key.endswith("++") else key.lower().split("+")
+        last = last or "+"
     if len(last) == 1 and not last.isalnum():
         name = unicodedata.name(last, last).lower().replace("-", "_").replace(" ", "_")
         last = _OWN_NAMES.get(name, name)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from content.search import find_words
 from content.wording import count
-from tui.moves import jump
+from tui.moves import choose_under, jump
 from tui.reading import Reading
 from tui.view import View
 
@@ -69,4 +69,6 @@ def _to_hit(reading: Reading, number: int) -> Reading:
     number %= len(reading.hits)
     hit = reading.hits[number]
     place = replace(reading.place, article=hit.article, position=hit.start, top=None)
-    return jump(reading, place).say(f"“{reading.sought}”: {number + 1} of {len(reading.hits)}{went_round}.")
+    return jump(reading, choose_under(reading, place, hit.end)).say(
+        f"“{reading.sought}”: {number + 1} of {len(reading.hits)}{went_round}."
+    )

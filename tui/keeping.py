@@ -7,13 +7,14 @@ import asyncio
 import hashlib
 import json
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
 from content.files import write_atomically
 from content.story import Story
+from tui.moves import TRAIL_LENGTH
 from tui.reading import Place, Reading, Side
 
 DELAY = 0.25
@@ -31,8 +32,8 @@ class Keeping:
         self._reading: Reading | None = None
         self._lock = threading.Lock()  # so that an older place never lands on a newer one
         self._timer: asyncio.TimerHandle | None = None
-        self.trouble = ""
-        """Why the last writing failed; empty if it did not."""
+        self.tell: Callable[[str], None] = _ignore
+        """What is called, once, with why a place could not be written."""
 
     def restore(self, reading: Reading) -> Reading:
         """READING at the place that was kept, as far as the story still has it."""
@@ -47,7 +48,7 @@ class Keeping:
         if not _fits(reading.story, place):
             return reading
         back, forward = (tuple(place for place in trail if _fits(reading.story, place)) for trail in places)
-        return replace(reading, place=place, back=back, forward=forward)
+        return replace(reading, place=place, back=back[-TRAIL_LENGTH:], forward=forward[:TRAIL_LENGTH])
 
     def keep(self, reading: Reading) -> None:
         """Have the reading's place written soon."""
@@ -72,15 +73,22 @@ class Keeping:
     def _write_aside(self) -> None:
         """Write in a thread: a slow disk must not hold up a key."""
         self._timer = None
-        asyncio.get_running_loop().run_in_executor(None, self._write)
+        loop = asyncio.get_running_loop()
+        loop.run_in_executor(None, self._write).add_done_callback(self._tell_once)
 
-    def _write(self) -> None:
+    def _tell_once(self, written: "asyncio.Future[str]") -> None:
+        trouble = written.result()
+        if trouble:
+            self.tell(trouble)
+            self.tell = _ignore
+
+    def _write(self) -> str:
+        """Write the newest place. Returns why it could not be, or nothing."""
         with self._lock:
             reading, self._reading = self._reading, None
-            if reading is not None:
-                self._write_place(reading)
+            return self._write_place(reading) if reading is not None else ""
 
-    def _write_place(self, reading: Reading) -> None:
+    def _write_place(self, reading: Reading) -> str:
         data = {
             "story": self._story_name,
             "place": asdict(reading.place),
@@ -90,14 +98,21 @@ class Keeping:
         try:
             write_atomically(self.path, json.dumps(data))
         except OSError as error:
-            self.trouble = str(error)
+            return str(error)
+        return ""
+
+
+def _ignore(trouble: str) -> None:
+    """Tell nobody."""
 
 
 def _place(data: Any) -> Place:
     """A place from its JSON form. Raises TypeError or ValueError when it is none."""
     place = Place(**{field.name: data[field.name] for field in fields(Place)})
-    numbers: Iterable[object] = (place.article, place.position, place.wording, place.top or 0)
-    ids: Iterable[object] = (place.claim, place.response, place.actor)
+    numbers: list[object] = [place.article, place.position]
+    numbers += [place.claim_wording, place.response_wording, place.mention]
+    numbers += [] if place.top is None else [place.top]
+    ids: list[object] = [place.claim, place.response, place.actor]
     if not all(type(number) is int and number >= 0 for number in numbers):
         raise ValueError("a place has numbers from 0 on")
     if not all(id is None or isinstance(id, str) for id in ids):
@@ -106,12 +121,19 @@ def _place(data: Any) -> Place:
 
 
 def _fits(story: Story, place: Place) -> bool:
-    """Whether the story still has what the place names."""
+    """Whether the story still has what the place names: it may have been edited since."""
     if place.article >= len(story.articles):
         return False
     if place.position > len(story.articles[place.article].article_body):
         return False
-    has_claim = place.claim is None or story.has_claim(place.claim)
-    has_response = place.response is None or story.has_response(place.response)
-    has_actor = place.actor is None or story.has_actor(place.actor)
-    return has_claim and has_response and has_actor
+    if place.actor is not None and not story.has_actor(place.actor):
+        return False
+    claim_fits = place.claim is None or (
+        story.has_claim(place.claim) and place.claim_wording < len(story.claim(place.claim).appearance)
+    )
+    response_fits = place.response is None or (
+        story.has_response(place.response) and place.response_wording < len(story.response(place.response).appearance)
+    )
+    if not (claim_fits and response_fits):
+        return False
+    return place.claim is None or place.response is None or place.claim in story.response(place.response).answers

@@ -29,9 +29,20 @@ def to(reading: Reading, id: str) -> Reading:
     return jump(reading, _choice(reading, id))
 
 
+def to_exchange(reading: Reading, claim: str, response: str) -> Reading:
+    """To a response, as an answer to this claim of those that it answers."""
+    paired = replace(reading, place=replace(reading.place, claim=claim, claim_wording=0))
+    return jump(reading, _choice(paired, response))
+
+
+def to_side(reading: Reading, side: Side) -> Reading:
+    """To the claim, response or actor that is chosen already; the text stays."""
+    return replace(reading, place=replace(reading.place, side=side), notice="")
+
+
 def to_actor(reading: Reading, id: str) -> Reading:
     """To an actor and where it is first mentioned."""
-    place = replace(reading.place, side=Side.ACTOR, actor=id)
+    place = replace(reading.place, side=Side.ACTOR, actor=id, mention=0)
     mentions = reading.story.mentions(id)
     return jump(reading, _standing(reading, place, mentions, reading.first_wording(mentions)))
 
@@ -75,7 +86,7 @@ def counterpart(reading: Reading) -> Reading:
     if reading.place.side is Side.ACTOR:
         return _to_words_of(reading, reading.chosen)
     if reading.paired is not None:
-        return jump(reading, _choice(reading, reading.paired, _wording_left(reading)))
+        return jump(reading, _other_end(reading))
     if reading.place.side is Side.CLAIM:
         return reading.say(f"No response to claim {reading.story.label(reading.chosen)} is recorded.")
     because = reading.story.response(reading.chosen).answers_none_because
@@ -119,12 +130,12 @@ def previous_article(reading: Reading) -> Reading:
 
 def jump(reading: Reading, place: Place) -> Reading:
     """At PLACE, with the place left on the trail."""
-    if place == reading.place:
+    if replace(place, top=None) == replace(reading.place, top=None):
         return reading.say("")
     back = (*reading.back, reading.place)[-TRAIL_LENGTH:]
     arrived = replace(reading, place=place, back=back, forward=(), notice="")
     if place.side is not Side.ACTOR and arrived.passage is not None and arrived.passage.is_lost:
-        return arrived.say("Lost: these words no longer stand in the article.")
+        return arrived.say("Lost: these words are not found in the article.")
     return arrived
 
 
@@ -155,9 +166,19 @@ def move(reading: Reading, position: int, top: int, row_end: int) -> Reading:
     under = _under(moved, position, row_end)
     if under is None:
         return moved
-    place = _exchange(moved, under)
-    wording = reading.wording_at(reading.story.item(under).appearance, position)
-    return replace(moved, place=replace(place, wording=wording))
+    return replace(moved, place=_under_cursor(moved, under, position))
+
+
+def choose_under(reading: Reading, place: Place, end: int) -> Place:
+    """PLACE with the claim or response chosen that stands between its position and END, if there is one."""
+    there = replace(reading, place=place)
+    under = _under(there, place.position, end)
+    return place if under is None else _under_cursor(there, under, place.position)
+
+
+def _under_cursor(reading: Reading, id: str, position: int) -> Place:
+    """The place at hand with the claim or response chosen, in the wording that stands at the position."""
+    return _exchange(reading, id).at_wording(reading.wording_at(reading.story.item(id).appearance, position))
 
 
 def _under(reading: Reading, start: int, end: int) -> str | None:
@@ -180,10 +201,26 @@ def _exchange(reading: Reading, id: str) -> Place:
     item = story.item(id)
     if isinstance(item, Claim):
         responses = [response.id for response in story.responses_to(id)]
-        place = replace(place, side=Side.CLAIM, claim=id, response=_kept(place.response, responses))
+        place = replace(_with_response(reading, _kept(place.response, responses)), side=Side.CLAIM, claim=id)
     else:
-        place = replace(place, side=Side.RESPONSE, response=id, claim=_kept(place.claim, item.answers))
-    return replace(place, actor=item.author or place.actor)
+        place = replace(_with_claim(reading, _kept(place.claim, item.answers)), side=Side.RESPONSE, response=id)
+    return replace(place, actor=item.author, mention=0)
+
+
+def _with_response(reading: Reading, id: str | None) -> Place:
+    """The place at hand with the response beside its claim, in its first wording unless it stood there before."""
+    if id is None or id == reading.place.response:
+        return replace(reading.place, response=id)
+    wording = reading.first_wording(reading.story.response(id).appearance)
+    return replace(reading.place, response=id, response_wording=wording)
+
+
+def _with_claim(reading: Reading, id: str | None) -> Place:
+    """The place at hand with the claim beside its response, in its first wording unless it stood there before."""
+    if id is None or id == reading.place.claim:
+        return replace(reading.place, claim=id)
+    wording = reading.first_wording(reading.story.claim(id).appearance)
+    return replace(reading.place, claim=id, claim_wording=wording)
 
 
 def _kept(id: str | None, among: Sequence[str]) -> str | None:
@@ -191,27 +228,21 @@ def _kept(id: str | None, among: Sequence[str]) -> str | None:
     return id if id in among else next(iter(among), None)
 
 
-def _choice(reading: Reading, id: str, wording: int | None = None) -> Place:
-    """The place where the claim or response is chosen and one of its wordings stands, the first if None."""
+def _choice(reading: Reading, id: str) -> Place:
+    """The place where the claim or response is chosen and its first wording stands."""
     passages = reading.story.item(id).appearance
-    if wording is None:
-        wording = reading.first_wording(passages)
-    return _standing(reading, _exchange(reading, id), passages, wording)
+    return _standing(reading, _exchange(reading, id), passages, reading.first_wording(passages))
 
 
-def _wording_left(reading: Reading) -> int | None:
-    """The wording of the other end from which the last jump came here; None if it came from elsewhere."""
-    last = reading.back[-1] if reading.back else reading.place
-    came_from_there = last.side is not reading.place.side and (last.claim, last.response) == (
-        reading.place.claim,
-        reading.place.response,
-    )
-    return last.wording if came_from_there else None
+def _other_end(reading: Reading) -> Place:
+    """The place at the other end of the exchange at hand, in the wording that is shown of it."""
+    there = _exchange(reading, str(reading.paired))
+    return _standing(reading, there, reading.story.item(str(reading.paired)).appearance, there.wording)
 
 
 def _standing(reading: Reading, place: Place, passages: Sequence[Quote], wording: int) -> Place:
     """PLACE moved to one of the passages; it stays where it is if those words are lost or there are none."""
-    place = replace(place, wording=wording)
+    place = place.at_wording(wording)
     quote = passages[wording] if wording < len(passages) else None
     if quote is None or quote.start is None:
         return place
@@ -241,7 +272,7 @@ def _other_answer(reading: Reading, step: int) -> Reading:
     other = responses[(at + step) % len(responses)]
     if reading.place.side is Side.RESPONSE:
         return to(reading, other)
-    return replace(reading, place=replace(reading.place, response=other), notice="")
+    return replace(reading, place=_with_response(reading, other), notice="")
 
 
 def _other_answered(reading: Reading, step: int) -> Reading:
@@ -253,7 +284,7 @@ def _other_answered(reading: Reading, step: int) -> Reading:
     other = response.answers[(at + step) % len(response.answers)]
     if reading.place.side is Side.CLAIM:
         return to(reading, other)
-    return replace(reading, place=replace(reading.place, claim=other), notice="")
+    return replace(reading, place=_with_claim(reading, other), notice="")
 
 
 def _other_wording(reading: Reading, step: int) -> Reading:

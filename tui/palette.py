@@ -6,22 +6,24 @@ from typing import TYPE_CHECKING, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from tui.commands import COMMANDS, Command
+from tui.commands import COMMANDS, Command, Scope
 
 if TYPE_CHECKING:
     from tui.app import NewsreaderApp
+
+_LISTED = [command for command in COMMANDS if command.scope is not Scope.MENU]
 
 
 class CommandProvider(Provider):
     """Finds commands by their titles."""
 
     async def discover(self) -> AsyncIterator[DiscoveryHit]:
-        for command in COMMANDS:
+        for command in _LISTED:
             yield DiscoveryHit(self._title(command), partial(self._carry_out, command), help=command.help or None)
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
-        for command in COMMANDS:
+        for command in _LISTED:
             title = self._title(command)
             if (score := matcher.match(title)) > 0:
                 run = partial(self._carry_out, command)

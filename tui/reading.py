@@ -33,8 +33,29 @@ class Place:
     claim: str | None = None
     response: str | None = None
     actor: str | None = None
-    wording: int = 0
-    """Which of the passages of the thing at hand."""
+    claim_wording: int = 0
+    """Which of the claim's passages is at hand."""
+    response_wording: int = 0
+    """Which of the response's."""
+    mention: int = 0
+    """Which of the actor's mentions."""
+
+    @property
+    def wording(self) -> int:
+        """Which of the passages of the thing at hand."""
+        return {
+            Side.CLAIM: self.claim_wording,
+            Side.RESPONSE: self.response_wording,
+            Side.ACTOR: self.mention,
+        }[self.side]
+
+    def at_wording(self, wording: int) -> "Place":
+        """The place with another passage of the thing at hand."""
+        if self.side is Side.CLAIM:
+            return replace(self, claim_wording=wording)
+        if self.side is Side.RESPONSE:
+            return replace(self, response_wording=wording)
+        return replace(self, mention=wording)
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,9 +118,11 @@ class Reading:
         return passages[self.place.wording] if self.place.wording < len(passages) else None
 
     def quote(self, item: Claim | Response) -> Quote:
-        """The wording in which to show ITEM: the one at hand, or the first in the article at hand."""
-        if item.id == self.chosen and self.passage is not None:
-            return self.passage
+        """The wording in which to show ITEM: the one at hand if it is chosen, or the first in the article at hand."""
+        if item.id == self.place.claim:
+            return item.appearance[self.place.claim_wording]
+        if item.id == self.place.response:
+            return item.appearance[self.place.response_wording]
         return item.appearance[self.first_wording(item.appearance)]
 
     def linked(self, id: str) -> bool:
@@ -113,6 +136,13 @@ class Reading:
             return id in self.story.response(self.chosen).answers
         return id in self.story.concerning(self.chosen).ids
 
+    def concerned(self, actor_id: str) -> bool:
+        """Whether an actor says what is at hand, is accused in it, or says the other end of the exchange."""
+        if self.place.side is Side.ACTOR:
+            return False
+        said_by = [item.author for item in (self.claim, self.response) if item is not None]
+        return actor_id in said_by or (self.claim is not None and actor_id in self.claim.about)
+
     def first_wording(self, passages: Sequence[Quote]) -> int:
         """The first passage in the article at hand, or else the first that was found at all."""
         found = [number for number, quote in enumerate(passages) if not quote.is_lost]
@@ -120,13 +150,13 @@ class Reading:
         return (here or found or [0])[0]
 
     def wording_at(self, passages: Sequence[Quote], position: int) -> int:
-        """The passage in the article at hand that begins nearest to POSITION."""
+        """The passage in the article at hand that holds POSITION, or else begins nearest to it."""
         here = [
-            (abs(quote.start - position), number)
+            (not quote.start <= position < quote.end, abs(quote.start - position), number)
             for number, quote in enumerate(passages)
-            if quote.start is not None and quote.article == self.article.id
+            if quote.start is not None and quote.end is not None and quote.article == self.article.id
         ]
-        return min(here)[1] if here else 0
+        return min(here)[2] if here else 0
 
     @property
     def choice(self) -> tuple[View, Place]:

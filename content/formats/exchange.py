@@ -11,15 +11,18 @@ def exchange_text(story: Story, said: list[tuple[Claim | Response, Quote]]) -> s
 
     A claim alone is an open one, and is said to be.
     """
-    lines = [_statement(story, item, quote) for item, quote in said]
+    lines = [_saying(story, item, quote) for item, quote in said]
     if len(said) == 1 and isinstance(said[0][0], Claim) and story.is_open(said[0][0].id):
         lines.append(NO_RESPONSE)
     articles = {article.id: article for article in (story.article(quote.article) for _, quote in said)}
-    lines += [f"Source: {source(article)}" for article in articles.values()]
+    for article in articles.values():
+        where = f" [{story.article_number(article.id) + 1}]" if len(story.articles) > 1 else ""
+        lines.append(f"Source{where}: {source(article)}")
     return "\n".join(map(clean_line, lines)) + "\n"
 
 
-def _statement(story: Story, item: Claim | Response, quote: Quote) -> str:
+def _saying(story: Story, item: Claim | Response, quote: Quote) -> str:
     cue = f" ({quote.cue})" if quote.cue else ""
     lost = " [not found in the article]" if quote.is_lost else ""
-    return f"{author_name(story, item)}, {verb(item)}{cue}: {quoted(quote.exact)}{lost}"
+    where = f" [{story.article_number(quote.article) + 1}]" if len(story.articles) > 1 else ""
+    return f"{author_name(story, item)}, {verb(item)}{cue}: {quoted(quote.exact)}{lost}{where}"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from content.clean import clean_line
-from content.parts import Claim, Response
+from content.parts import Claim, Quote, Response
+from content.quotes import Grade
 from content.story import Story
 from content.wording import NO_RESPONSE, author_name, names, quoted, responses_title, source
 
@@ -45,7 +46,7 @@ def _exchange(story: Story, claim: Claim) -> Iterator[str]:
     about = f" about {names(story, claim.about)}" if claim.about else ""
     yield f"{_safe(author_name(story, claim) + about)}:"
     yield ""
-    yield from _wordings(claim, "")
+    yield from _wordings(story, claim, "")
     yield ""
     for response in story.responses_to(claim.id):
         yield from _response(story, response)
@@ -57,14 +58,20 @@ def _response(story: Story, response: Response) -> Iterator[str]:
     blanket = ", blanket" if response.blanket else ""
     head = f"{author_name(story, response)}, {response.stance.value}{blanket}"
     yield f"- **{story.label(response.id)}** {_safe(head)}:"
-    yield from _wordings(response, "  ")
+    yield from _wordings(story, response, "  ")
 
 
-def _wordings(item: Claim | Response, indent: str) -> Iterator[str]:
+def _wordings(story: Story, item: Claim | Response, indent: str) -> Iterator[str]:
     for quote in item.appearance:
         cue = f" ({quote.cue})" if quote.cue else ""
-        lost = " [not found in the article]" if quote.is_lost else ""
-        yield f"{indent}- {_safe(quoted(quote.exact) + cue + lost)}"
+        grade = f" [{quote.grade}]" if quote.grade not in (None, Grade.EXACT) else ""
+        article = f", {_article(story, quote)}" if len(story.articles) > 1 else ""
+        yield f"{indent}- {_safe(quoted(quote.exact) + cue + grade + article)}"
+
+
+def _article(story: Story, quote: Quote) -> str:
+    article = story.article(quote.article)
+    return article.publisher or article.headline
 
 
 def _safe(text: str) -> str:

@@ -21,4 +21,9 @@ def story_schema() -> str:
     schema["$defs"]["Quote"] = {
         "anyOf": [{"type": "string", "pattern": r"\S", "description": "The exact words alone."}, quote]
     }
+    response = schema["$defs"]["Response"]
+    response["anyOf"] = [
+        {"properties": {"answers": {"minItems": 1}}, "required": ["answers"]},
+        {"required": ["answers_none_because"]},
+    ]
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

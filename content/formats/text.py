@@ -87,6 +87,7 @@ def _wording(story: Story, quote: Quote) -> str:
     grade = {
         Grade.LOST: " [not found in the article]",
         Grade.APPROXIMATE: " [found approximately]",
+        Grade.NORMALISED: " [found with other spacing or marks]",
     }.get(quote.grade or Grade.EXACT, "")
     return f"{quoted(quote.exact)}{cue}{where}{grade}"
 

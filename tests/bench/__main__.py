@@ -18,7 +18,17 @@ from content.shelf import SHELF
 from tests.bench.measure import Run, run
 from tests.bench.stories import write_story
 
-KEYS = {"down": "j", "page": " ", "claim": "c", "counterpart": "%", "open": "u"}
+KEYS = {
+    "down": "j",
+    "page": " ",
+    "claim": "c",
+    "counterpart": "%",
+    "actor": "a",
+    "wording": "w",
+    "filter": "f",
+    "ledger": "l",
+    "close": "\x1b",
+}
 
 
 @dataclass(frozen=True)
@@ -52,7 +62,7 @@ def main() -> None:
         for number in range(options.runs):
             for case in chosen:
                 environment = _environment(folder / f"home-{number}")
-                pressed = [gesture for gesture in case.keys for _ in range(options.presses)]
+                pressed = [gesture for _ in range(options.presses) for gesture in case.keys]
                 keys = [case.keys[gesture] for gesture in pressed]
                 result = run(case.command, case.ready, keys, options.size, environment)
                 measured.setdefault(case.name, []).append((",".join(pressed), result))

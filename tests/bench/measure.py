@@ -62,7 +62,7 @@ def run(
         for key in keys:
             pressed = time.perf_counter()
             os.write(master, key.encode())
-            last, count = _drain(master, QUIET)
+            last, count = _drain(master, QUIET, must_answer=True)
             measured.key_times.append(1000 * (max(last, pressed) - pressed))
             measured.key_bytes.append(count)
         measured.memory = _peak_memory(process.pid)
@@ -74,10 +74,13 @@ def run(
     return measured
 
 
-def _drain(master: int, quiet: float) -> tuple[float, int]:
-    """Read until nothing has come for QUIET seconds after the first byte; the time of the last, and how many."""
+def _drain(master: int, quiet: float, must_answer: bool = False) -> tuple[float, int]:
+    """Read until nothing has come for QUIET seconds; the time of the last byte, and how many.
+
+    What must answer is waited for until PATIENCE is at an end.
+    """
     last, count = 0.0, 0
-    while data := _read(master, quiet if count else max(quiet, 1.0)):
+    while data := _read(master, quiet if count else PATIENCE if must_answer else quiet):
         last = time.perf_counter()
         count += len(data)
     return last, count

@@ -25,11 +25,14 @@ class ActorsPane(ReadingListing):
     def go(self, reading: Reading, id: str) -> Reading:
         return moves.to_actor(reading, id)
 
+    def is_linked(self, row: int) -> bool:
+        return self.reading.concerned(self.ids[row])
+
     def draw_item(self, row: int, line: Line) -> None:
         id = self.ids[row]
         actor = self.reading.story.actor(id)
         parts = self._parts(id)
-        room = line.room - len(parts) - 1
+        room = line.room - len(parts) - 2
         line.column(clean_line(actor.name), min(24, room), self.row_style(row))
         line.skip(1)
         line.column(clean_line(actor.role or actor.kind.value), line.room - len(parts) - 1, self.style_of("quiet"))

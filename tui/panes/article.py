@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from rich.cells import get_character_cell_size
+from rich.cells import cell_len, get_character_cell_size
 from rich.style import Style
 from textual.geometry import Offset
 from textual.reactive import var
@@ -80,8 +80,12 @@ class ArticlePane(Pane):
         return len(self._layout.starts)
 
     @property
+    def _position(self) -> int:
+        return self.reading.place.position
+
+    @property
     def _cursor_row(self) -> int:
-        return self._layout.row_of(self.reading.place.position)
+        return self._layout.row_of(self._position)
 
     def watch_reading(self, before: Reading | None, after: Reading) -> None:
         if before is None or before.place.article != after.place.article:
@@ -121,8 +125,9 @@ class ArticlePane(Pane):
         """Leave the rows as they are where the passage is in sight already; else bring it to the upper third."""
         first = self._cursor_row
         passage = self.reading.passage
-        end = passage.end if passage is not None and passage.end is not None else 0
-        last = max(first, self._layout.row_of(max(0, end - 1)))
+        stands_here = passage is not None and (passage.article, passage.start) == (self._article.id, self._position)
+        end = passage.end if passage is not None and stands_here else None
+        last = max(first, self._layout.row_of((end or 1) - 1))
         if not (self.top <= first and last < self.top + self.size.height):
             self.top = first - self.size.height // 3
         self.top = max(0, min(self.top, self.last_top))
@@ -161,8 +166,7 @@ class ArticlePane(Pane):
         """The cell of the cursor's position in the text."""
         row = self._cursor_row
         start, _ = self._layout.span(row)
-        before = self._layout.text[start : self.reading.place.position]
-        column = sum(map(get_character_cell_size, before))
+        column = cell_len(self._layout.text[start : self._position].replace("\t", " "))
         return Offset(min(self._margin + column, max(0, self.size.width - 1)), row - self.top)
 
     # Drawing

@@ -26,7 +26,7 @@ GAP = 3
 _GRADES = {
     Grade.NORMALISED: "found with other spacing or marks",
     Grade.APPROXIMATE: "found approximately",
-    Grade.LOST: "lost: no longer in the article",
+    Grade.LOST: "lost: not found in the article",
 }
 
 
@@ -45,7 +45,7 @@ class ExchangePane(Pane):
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
-        self._laid_out: tuple[Reading, int, list[Row]] | None = None
+        self._laid_out: tuple[object, int, list[Row]] | None = None
 
     def watch_reading(self, before: Reading | None, after: Reading) -> None:
         if before is None or (before.place.claim, before.place.response) != (
@@ -64,8 +64,8 @@ class ExchangePane(Pane):
     def _rows(self) -> "list[Row]":
         """The rows for the reading and the width at hand."""
         width = self.size.width
-        if self._laid_out is None or self._laid_out[:2] != (self.reading, width):
-            self._laid_out = (self.reading, width, _rows(self.reading, width))
+        if self._laid_out is None or self._laid_out[:2] != (self.reading.choice, width):
+            self._laid_out = (self.reading.choice, width, _rows(self.reading, width))
         return self._laid_out[2]
 
     def draw_row(self, row: int, line: Line) -> None:
@@ -139,7 +139,8 @@ def _title(reading: Reading) -> str:
 def _statement(reading: Reading, item: Claim | Response) -> Iterator[Paragraph]:
     """Who says it, in which words, and how sure it is that the words stand there."""
     story = reading.story
-    head = f"{story.label(item.id)} {author_name(story, item)} {verb(item)}"
+    head = f"{story.label(item.id)} {author_name(story, item)}"
+    head += f" {verb(item)}" if item.author is not None else ""
     if isinstance(item, Claim) and item.about:
         head += f", about {names(story, item.about)}"
     if isinstance(item, Response) and item.blanket:

@@ -7,13 +7,13 @@ from rich.cells import cell_len
 from content.clean import clean_line
 from content.parts import Actor, Claim, Response
 from content.story import Story
-from content.wording import THE_ARTICLE
+from content.wording import UNATTRIBUTED
 
 
 def author_within(story: Story, item: Claim | Response, width: int) -> str:
     """The claimant's or respondent's name, or the shortest alias that is part of it where that is too long."""
     if item.author is None:
-        return THE_ARTICLE
+        return UNATTRIBUTED
     names = _names(story.actor(item.author))
     return clean_line(names[0]) if cell_len(names[0]) <= width else _short(names)
 

@@ -60,7 +60,11 @@ class Pane(Widget, can_focus=True):
         return Offset(0, 0)
 
     def pick(self, row: int) -> None:
-        """The reader has pointed at a row."""
+        """The reader has gone to a row."""
+
+    def point(self, row: int) -> None:
+        """The mouse has been pressed on a row."""
+        self.pick(row)
 
     # What all have
 
@@ -113,7 +117,7 @@ class Pane(Widget, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         offset = event.get_content_offset(self)
         if offset is not None and self.top + offset.y < self.row_count:
-            self.pick(self.top + offset.y)
+            self.point(self.top + offset.y)
 
     def on_mouse_scroll_down(self) -> None:
         self.move(WHEEL_ROWS)

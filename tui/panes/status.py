@@ -79,13 +79,29 @@ class StatusLine(Widget):
 
     def _order(self) -> list[str]:
         """The commands that matter now."""
-        first, *others = _HINTS[self.reading.place.side]
+        first, *others = [id for id in _HINTS[self.reading.place.side] if _leads_somewhere(self.reading, id)]
         return [first, *_ALWAYS[:1], *others, *_ALWAYS[1:]]
 
 
-def _shown(reading: Reading) -> tuple[str, Side, int]:
+def _leads_somewhere(reading: Reading, id: str) -> bool:
+    """Whether the command has anything to go to."""
+    claim, response = reading.claim, reading.response
+    if id == "counterpart":
+        return reading.paired is not None or reading.place.side is Side.ACTOR
+    if id == "next-answer":
+        return claim is not None and len(reading.story.responses_to(claim.id)) > 1
+    if id == "next-answered":
+        return response is not None and len(response.answers) > 1
+    if id == "next-wording":
+        return len(reading.passages) > 1
+    if id == "next-open-claim":
+        return bool(reading.view.open_claims.ids)
+    return True
+
+
+def _shown(reading: Reading) -> tuple[str, object, int]:
     """What of the reading the line shows."""
-    return reading.notice, reading.place.side, _percent(reading)
+    return reading.notice, reading.choice, _percent(reading)
 
 
 def _percent(reading: Reading) -> int:

@@ -21,7 +21,8 @@ class HelpPane(MenuPane):
     def __init__(self, config: Config) -> None:
         super().__init__()
         self._config = config
-        self._rows = list(_rows())
+        self._rows = list(_rows(config))
+        self._ids = [id for id, _ in self._rows]
         self.row = next(row for row, (id, _) in enumerate(self._rows) if id)
         self.set_title(
             f"Commands · {config.key_shown('pick')} does what the row names · {config.key_shown('close')} closes"
@@ -29,7 +30,7 @@ class HelpPane(MenuPane):
 
     @property
     def ids(self) -> Sequence[str]:
-        return [id for id, _ in self._rows]
+        return self._ids
 
     def draw_item(self, row: int, line: Line) -> None:
         id, heading = self._rows[row]
@@ -45,8 +46,12 @@ class HelpPane(MenuPane):
             line.add(f"  {command.help}", self.style_of("quiet"))
 
 
-def _rows() -> Iterator[tuple[str, str]]:
-    """The command's id on each row, or no id and a heading or a remark."""
+def _rows(config: Config) -> Iterator[tuple[str, str]]:
+    """The command's id on each row, or no id and a heading or a remark; first what is wrong in the settings."""
+    if config.complaints:
+        yield "", "Settings"
+    for complaint in config.complaints:
+        yield "", complaint
     group = ""
     for command in COMMANDS:
         if command.scope is Scope.MENU:

@@ -13,10 +13,10 @@ from tui.screens.menu import MenuPane, MenuScreen
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A claim, a response below it, or a remark that stands for nothing."""
+    """A claim, a response to it, or a remark on it."""
 
-    id: str
-    depth: int
+    claim: str = ""
+    response: str = ""
     remark: str = ""
 
 
@@ -27,8 +27,8 @@ class LedgerPane(MenuPane):
         super().__init__()
         self._story = reading.story
         self._rows = list(_rows(reading))
-        self._ids = [row.id for row in self._rows]
-        here = Row(reading.place.claim or "", 0)
+        self._ids = [" ".join(filter(None, (row.claim, row.response))) for row in self._rows]
+        here = Row(reading.place.claim or "")
         self.row = self._rows.index(here) if here in self._rows else 0
         opened = len(reading.view.open_claims.ids)
         self.set_title(f"Ledger · {count(len(reading.view.claims.ids), 'claim')} · {opened} open {OPEN_MARK}")
@@ -39,11 +39,11 @@ class LedgerPane(MenuPane):
 
     def draw_item(self, row: int, line: Line) -> None:
         shown = self._rows[row]
-        line.skip(3 * shown.depth + (2 if shown.depth and shown.remark else 0))
+        line.skip(3 if shown.response else 5 if shown.claim and shown.remark else 0)
         if shown.remark:
             line.add(shown.remark, self.row_style(row))
             return
-        item = self._story.item(shown.id)
+        item = self._story.item(shown.response or shown.claim)
         name = clean_line(author_name(self._story, item))
         line.add(self._story.label(item.id).rjust(3), self.style_of("claim" if isinstance(item, Claim) else "response"))
         line.skip(1)
@@ -59,17 +59,17 @@ class LedgerPane(MenuPane):
 def _rows(reading: Reading) -> Iterator[Row]:
     """The claims with their responses, and at the end the responses that answer no claim."""
     story = reading.story
-    for claim_id in reading.view.claims.ids:
-        yield Row(claim_id, 0)
-        for response in story.responses_to(claim_id):
-            yield Row(response.id, 1)
-        if story.is_open(claim_id):
-            yield Row("", 1, f"{OPEN_MARK} {NO_RESPONSE}")
+    for claim in reading.view.claims.ids:
+        yield Row(claim)
+        for response in story.responses_to(claim):
+            yield Row(claim, response.id)
+        if story.is_open(claim):
+            yield Row(claim, remark=f"{OPEN_MARK} {NO_RESPONSE}")
     unlinked = [id for id in reading.view.responses.ids if not story.response(id).answers]
     if unlinked:
-        yield Row("", 0, "Answers to no claim recorded")
+        yield Row(remark="Answers to no claim recorded")
     for id in unlinked:
-        yield Row(id, 1)
+        yield Row(response=id)
 
 
 class LedgerScreen(MenuScreen):

@@ -24,6 +24,13 @@ class MenuPane(ListingPane):
         self.refresh()
         self.show_chosen()
 
+    def point(self, row: int) -> None:
+        """A press on a row chooses it, and another does what it stands for."""
+        if row == self.row:
+            self.action_pick()
+        else:
+            self.pick(row)
+
     def action_pick(self) -> None:
         """Close the screen with what stands on the row; a row that stands for nothing does nothing."""
         id = self.ids[self.row] if self.ids else ""

@@ -15,7 +15,7 @@ from tui.reading import Change, Reading
 
 
 class FindPrompt(ModalScreen[None]):
-    """A line at the foot of the reader. Enter goes to the first place, Escape takes the search back."""
+    """A line at the foot of the reader. Enter goes to the first place, Escape leaves the search before it."""
 
     AUTO_FOCUS = ""
     BINDINGS = [
@@ -27,6 +27,7 @@ class FindPrompt(ModalScreen[None]):
         super().__init__()
         self._change = change
         self._before = reading.sought
+        self._going = False
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="prompt"):
@@ -41,7 +42,8 @@ class FindPrompt(ModalScreen[None]):
 
     @on(Input.Changed)
     def _seek(self, event: Input.Changed) -> None:
-        self._change(lambda reading: self._sought(reading, event.value))
+        if not self._going:
+            self._change(lambda reading: self._sought(reading, event.value))
 
     def _sought(self, reading: Reading, words: str) -> Reading:
         reading = finding.find(reading, words)
@@ -54,10 +56,12 @@ class FindPrompt(ModalScreen[None]):
         settled = asyncio.Event()
         words.call_next(settled.set)
         await settled.wait()
+        self._going = True
         sought = words.value or self._before
         self._change(lambda reading: finding.nearest_hit(finding.find(reading, sought)))
         self.dismiss()
 
     def action_cancel(self) -> None:
-        self._change(lambda reading: finding.find(reading, ""))
+        self._going = True
+        self._change(lambda reading: finding.find(reading, self._before))
         self.dismiss()

@@ -1,7 +1,6 @@
 """The reader: the panes, and the commands that change the reading they draw themselves from."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from textual.app import ComposeResult
 from textual.containers import Container
@@ -63,6 +62,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         yield StatusLine(self._config, id="status").data_bind(ReaderScreen.reading)
 
     def on_mount(self) -> None:
+        self._keeping.tell = lambda trouble: self.say(f"The place is not kept: {trouble}")
         self._take_shape()
 
     # The reading
@@ -132,10 +132,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """Give the pane the focus; what is chosen in it is then at hand."""
         self._pane = pane
         side = _SIDE_OF.get(pane, self.reading.place.side)
-        place = self.reading.place
-        if side is not place.side:
-            wording = 0
-            self.change(lambda reading: replace(reading, place=replace(place, side=side, wording=wording), notice=""))
+        if side is not self.reading.place.side:
+            self.change(lambda reading: moves.to_side(reading, side))
         self._arrange()
 
     def action_step_pane(self, step: int) -> None:
@@ -173,9 +171,13 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
         await self.app.push_screen(LedgerScreen(self.reading), self._go_to)
 
-    def _go_to(self, id: str | None) -> None:
-        if id is not None:
-            self.change(lambda reading: moves.to(reading, id))
+    def _go_to(self, ids: str | None) -> None:
+        """To what was picked in the ledger: a claim, a response, or a claim and a response to it."""
+        first, _, second = (ids or "").partition(" ")
+        if second:
+            self.change(lambda reading: moves.to_exchange(reading, first, second))
+        elif first:
+            self.change(lambda reading: moves.to(reading, first))
 
     # Taking along
 
@@ -186,7 +188,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.say("There is no exchange to copy.")
             return
         self.app.copy_to_clipboard(text)
-        self.say(f"Sent {len(text)} characters to the terminal's clipboard; if they are not there, Y saves to a file.")
+        self.say(f"Sent to the terminal's clipboard, {len(text)} characters; Y adds to a file.")
 
     def action_save(self) -> None:
         """Add the exchange to the file of exchanges."""
@@ -204,6 +206,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def _exchange(self) -> str | None:
         """The exchange at hand as text."""
         reading = self.reading
+        if reading.place.side is Side.ACTOR:
+            return None
         items = [item for item in (reading.claim, reading.response) if item is not None]
         said: list[tuple[Claim | Response, Quote]] = [(item, reading.quote(item)) for item in items]
         return exchange_text(reading.story, said) if said else None

@@ -10,7 +10,9 @@ its `write`, `flush`, `fileno` and `start_application_mode`, and on `write` bein
 that a change costs bytes and not the screen.
 """
 
+import contextlib
 import os
+import re
 from typing import Any, ClassVar, Self
 
 from textual.drivers.linux_driver import LinuxDriver
@@ -21,6 +23,9 @@ from tui.terminal.sgr import without_colour
 
 SYNC_START, SYNC_END = "\x1b[?2026h", "\x1b[?2026l"
 """Around a frame: a terminal that knows them shows the frame at once."""
+
+_LEAVES_SCREEN = re.compile(r"(?:\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[?>=<][\d;]*[a-zA-Z$]+|\x07)*")
+"""Data that changes no cell: titles, the clipboard, modes, the bell."""
 
 
 class TerminalDriver(LinuxDriver):
@@ -50,7 +55,8 @@ class TerminalDriver(LinuxDriver):
         if self.show_cursor:
             super().write("\x1b[?25h")
             self.flush()
-        self.forget_screen(*os.get_terminal_size(self.fileno))
+        with contextlib.suppress(OSError):  # the terminal may be gone, when a hang-up wakes the program
+            self.forget_screen(*os.get_terminal_size(self.fileno))
 
     def forget_screen(self, width: int, height: int) -> None:
         """Take nothing for granted of what the terminal shows: the next frame is sent whole."""
@@ -73,6 +79,8 @@ class TerminalDriver(LinuxDriver):
         try:
             after = canvas.after(data, self.colour)
         except NotAFrameError:
+            if not _LEAVES_SCREEN.fullmatch(data):
+                self.forget_screen(canvas.width, canvas.height)
             return data
         self._canvas = after
         return difference(canvas, after)

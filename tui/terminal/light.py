@@ -126,7 +126,7 @@ def _widened(row: Row, start: int, stop: int) -> tuple[int, int]:
 def _is_sure(cell: Cell) -> bool:
     """Whether every terminal gives the cell's character the same width."""
     text = cell[0]
-    return text.isascii() or (len(text) == 1 and text < "\u2e80")
+    return text.isascii() or (len(text) == 1 and (text < "\u2300" or "\u2500" <= text < "\u2580"))
 
 
 # Scrolling

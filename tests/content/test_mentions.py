@@ -1,0 +1,84 @@
+"""Where articles name their actors."""
+
+import pytest
+
+from content.mentions import Mentions
+from content.parts import Actor, Article
+
+
+def mentions(text: str, *actors: Actor) -> list[tuple[str, str]]:
+    """What is named, and whom it names, in the order of the text."""
+    found = Mentions([Article(id="paper", headline="H", article_body=text)], actors).within("paper")
+    return [(text[span.start : span.end], span.id) for span in found.between(0, len(text))]
+
+
+def named(id: str, name: str, *aliases: str) -> Actor:
+    return Actor(id=id, name=name, aliases=list(aliases))
+
+
+TRUMP = named("trump", "Donald Trump", "Trump")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Donald Trump spoke. Trump left.", ["Donald Trump", "Trump"]),
+        ("Trump’s aide, and Trump's team; (Trump)", ["Trump", "Trump", "Trump"]),
+        ("Trumpet, trumped-up, xTrump, Trump2, Trump_", []),
+        ("trump TRUMP", []),
+        ("anti-Trump–Putin", ["Trump"]),
+        ("nobody", []),
+    ],
+)
+def test_names_and_aliases_are_found_as_whole_words(text: str, found: list[str]) -> None:
+    assert mentions(text, TRUMP) == [(name, "trump") for name in found]
+
+
+def test_a_longer_name_wins_over_a_shorter_one_inside_it() -> None:
+    reps = named("reps", "Trump’s representatives", "representatives of Donald Trump")
+    text = "Trump’s representatives spoke for Trump. The representatives of Donald Trump left."
+    assert mentions(text, TRUMP, reps) == [
+        ("Trump’s representatives", "reps"),
+        ("Trump", "trump"),
+        ("representatives of Donald Trump", "reps"),
+    ]
+
+
+def test_a_script_without_spaces_needs_no_word_ends() -> None:
+    assert mentions("据鲍毓秀说，鲍毓秀博士不在。", named("bao", "鲍毓秀")) == [("鲍毓秀", "bao")] * 2
+
+
+def test_names_of_other_scripts_are_whole_words_where_they_have_words() -> None:
+    assert mentions("قالت نجلاء الطحان إن", named("n", "نجلاء الطحان")) == [("نجلاء الطحان", "n")]
+    assert mentions("Пётр и Петрограф", named("p", "Пётр", "Петр")) == [("Пётр", "p")]
+    assert mentions("Élodie, Élod", named("e", "Élod")) == [("Élod", "e")]
+
+
+@pytest.mark.parametrize("name", ["A.B. (Ltd) [x]", "C++", "a|b", ".*", "🐸 Frog", "“War”", "\\d+", "^$"])
+def test_a_name_is_no_pattern(name: str) -> None:
+    assert mentions(f"So {name} said.", named("x", name)) == [(name, "x")]
+
+
+@pytest.mark.parametrize("name", ["A.B.", ".*", "\\d+"])
+def test_a_name_with_marks_matches_nothing_else(name: str) -> None:
+    assert mentions("AxBx 12 anything", named("x", name)) == []
+
+
+def test_of_gives_the_mentions_of_one_actor_article_by_article() -> None:
+    articles = [
+        Article(id="first", headline="H", article_body="Trump, Putin, Trump"),
+        Article(id="second", headline="H", article_body="Putin. Trump."),
+    ]
+    found = Mentions(articles, [TRUMP, named("putin", "Putin")])
+    assert [(article, span.start) for article, span in found.of("trump")] == [
+        ("first", 0),
+        ("first", 14),
+        ("second", 7),
+    ]
+    assert [(article, span.start) for article, span in found.of("putin")] == [("first", 7), ("second", 0)]
+
+
+def test_without_actors_nobody_is_named() -> None:
+    found = Mentions([Article(id="paper", headline="H", article_body="Trump")], [])
+    assert found.within("paper").between(0, 5) == []
+    assert list(found.of("trump")) == []
