@@ -109,6 +109,12 @@ class Story(Model):
         """The place of an article in the list, from 0; that of the first for None."""
         return 0 if id is None else self._article_numbers[id]
 
+    def words(self, quote: Quote) -> str:
+        """The words of a passage as its article has them; those of the quote where they are lost."""
+        if quote.start is None or quote.end is None:
+            return quote.exact
+        return self.article(quote.article).article_body[quote.start : quote.end]
+
     # Exchanges
 
     @cached_property

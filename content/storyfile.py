@@ -119,14 +119,15 @@ def _read_text(path: Path) -> str:
         raise ValueError(f"is not UTF-8 text (line {line}); save it as UTF-8") from None
 
 
-def _is_json(path: Path) -> bool:
-    return path.suffix.lower() == ".json"
+def _is_json(source: str) -> bool:
+    """Whether a story file is in the JSON form; no TOML document begins like that."""
+    return source.lstrip().startswith("{")
 
 
 def _parse(path: Path, source: str) -> dict[str, Any]:
     """The file's data."""
     try:
-        data = json.loads(source) if _is_json(path) else tomllib.loads(source)
+        data = json.loads(source) if _is_json(source) else tomllib.loads(source)
     except json.JSONDecodeError as error:
         raise _broken(path, error.lineno, f"is not JSON here: {error.msg}") from None
     except tomllib.TOMLDecodeError as error:
@@ -228,9 +229,10 @@ def _in_file(path: Path, source: str, data: dict[str, Any], faults: list[Fault])
     from content.sentences import field_name
 
     try:
-        positions = json_positions(source) if _is_json(path) else toml_positions(source)
+        positions = json_positions(source) if _is_json(source) else toml_positions(source)
     except RecursionError:
         raise _broken(path, None, _TOO_DEEP) from None
-    return [
+    found = [
         FileFault(path, positions.line(fault.where), field_name(fault.where, data), fault.message) for fault in faults
     ]
+    return sorted(found, key=lambda fault: fault.line or 0)

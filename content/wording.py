@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from content.parts import Article, Claim, Response
+from content.parts import Article, Claim, Quote, Response
+from content.quotes import Grade
 from content.story import Story
 
 UNATTRIBUTED = "unattributed"
@@ -17,7 +18,7 @@ BLANKET_MARK = "≈"
 """Stands by a response that answers several claims at once, and by a claim with no other answer."""
 
 LOST_MARK = "?"
-"""Stands by what no longer stands in its article."""
+"""Stands by words that are lost, or that the story file quotes otherwise than the article has them."""
 
 _PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ('"', '"'), ("'", "'"))
 
@@ -55,6 +56,15 @@ def source(article: Article) -> str:
         parts.append(article.date_published.isoformat())
     parts.append(article.url)
     return ", ".join(part for part in parts if part)
+
+
+def remark(quote: Quote) -> str:
+    """How a passage was found, where it is not word for word; with a space before it."""
+    return {
+        Grade.LOST: " [lost: not found in the article]",
+        Grade.APPROXIMATE: " [quoted otherwise in the story file]",
+        Grade.NORMALISED: " [found with other spacing or marks]",
+    }.get(quote.grade or Grade.EXACT, "")
 
 
 def quoted(words: str) -> str:

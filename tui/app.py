@@ -6,13 +6,11 @@ import select
 import shutil
 import signal
 import sys
-from collections.abc import Callable
-from functools import partial
-from typing import ClassVar, TextIO
+import threading
+from typing import TextIO
 
 from textual import events
 from textual.app import App
-from textual.command import Provider
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.geometry import Size
@@ -26,12 +24,8 @@ from tui.reading import Reading
 from tui.screens.menu import MenuScreen
 from tui.screens.reader import ReaderScreen
 
-
-def _palette() -> type[Provider]:
-    from tui.palette import CommandProvider  # not before somebody asks for it
-
-    return CommandProvider
-
+LAST_RESORT = 0.8
+"""Seconds that a signal leaves for a clean end."""
 
 _APP_ACTIONS = frozenset(action(command) for command in COMMANDS if command.scope is Scope.APP)
 
@@ -41,7 +35,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     CSS_PATH = "newsreader.tcss"
     BINDINGS = bindings(Scope.APP)
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
+    ENABLE_COMMAND_PALETTE = False  # the reader has its own, without colours and a cursor that blinks
 
     def __init__(self, reading: Reading, config: Config, keeping: Keeping) -> None:
         super().__init__(driver_class=_driver_class(config))
@@ -50,6 +44,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         self.configuration = config
         self._keeping = keeping
         self._reader = ReaderScreen(reading, config, keeping)
+        self._leaving = False
         self._drawn_size = Size(*shutil.get_terminal_size())
         self.title = clean_line(reading.story.headline)
 
@@ -63,28 +58,36 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         for name in ("SIGHUP", "SIGTERM"):
             if hasattr(signal, name):
                 number = getattr(signal, name)
-                loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
+                loop.add_signal_handler(number, self._end, 128 + number)
 
         self.set_interval(1.0, self._end_without_terminal)
 
     def _end_without_terminal(self) -> None:
         """End when the terminal is gone: not every one says so by a signal."""
         if _is_hung_up(sys.__stdin__):
-            self.exit(return_code=128 + signal.SIGHUP)
+            self._end(128 + signal.SIGHUP)
+
+    def _end(self, status: int) -> None:
+        """Keep the place and end; at once and by force where something does not let go of a lost terminal."""
+        self._keeping.flush()
+        last_resort = threading.Timer(LAST_RESORT, os._exit, (status,))
+        last_resort.daemon = True
+        last_resort.start()
+        self.exit(return_code=status)
 
     def on_unmount(self) -> None:
         self._keeping.flush()
 
-    def action_palette(self) -> None:
-        """Show the command palette, without the blinking of its cursor."""
-        self.action_command_palette()
-        self.call_after_refresh(self._stop_blinking)
+    async def action_quit(self) -> None:
+        """Leave; keys that were typed ahead are dropped."""
+        self._leaving = True
+        self.exit()
 
-    def _stop_blinking(self) -> None:
-        from textual.widgets import Input
+    async def action_palette(self) -> None:
+        """Find a command by its words; the one picked is carried out."""
+        from tui.screens.palette import PaletteScreen
 
-        for typed in self.screen.query(Input):
-            typed.cursor_blink = False
+        await self.push_screen(PaletteScreen(self.configuration), self.carry_out)
 
     async def action_help(self) -> None:
         """Show the commands; the one picked there is carried out."""
@@ -94,6 +97,8 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command is at work now: where text is typed its key is a letter, and a menu is closed first."""
+        if self._leaving:
+            return False  # what was typed after q is not for the reader
         if self.screen is self._reader or f"app.{action}" not in _APP_ACTIONS:
             return super().check_action(action, parameters)
         return isinstance(self.screen, MenuScreen) and action not in ("quit", "help", "palette")
@@ -106,7 +111,8 @@ class NewsreaderApp(App[None], inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """A terminal of another size may have moved its text about."""
         if event.size != self._drawn_size:
-            self._drawn_size = event.size
+            self._leaving = False
+        self._drawn_size = event.size
             _forget_screen(event.size)
 
     async def carry_out(self, id: str | None) -> None:

@@ -34,7 +34,10 @@ def run() -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the arguments ask. Returns the exit status."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.check and options.story is None:
+        parser.error("--check needs a STORY")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that is not UTF-8 shows ? for what it cannot show
@@ -42,6 +45,9 @@ def main(arguments: Sequence[str]) -> int:
         status = _carry_out(options)
     except BrokenPipeError:  # who reads our output has seen enough
         status = OK
+    except OSError as error:
+        _tell([f"newsreader: {(error.strerror or str(error)).lower()}"])
+        status = BAD_STORY
     except KeyboardInterrupt:
         status = INTERRUPTED
     _flush()
@@ -116,7 +122,7 @@ def _with_story(options: Namespace) -> int:
     try:
         story = open_story(path)
         if options.check:
-            return _report(path, story, quote_remarks(path, story))
+            return _report(path, quote_remarks(path, story))
     except StoryFileError as error:
         tell = _print if options.check else _tell
         tell(str(fault) for fault in error.faults)
@@ -148,11 +154,10 @@ def _printed(story: "Story", form: str) -> Iterable[str]:
     return story_text(story, width=max(20, shutil.get_terminal_size().columns))
 
 
-def _report(path: Path, story: "Story", remarks: "Sequence[FileFault]") -> int:
+def _report(path: Path, remarks: "Sequence[FileFault]") -> int:
     """Report the quotes that were not found as they are written."""
     _print([str(remark) for remark in remarks] or [clean_line(f"{path}: no faults.")])
-    lost = any(quote.is_lost for item in story.items for quote in item.appearance)
-    return BAD_STORY if lost else OK
+    return BAD_STORY if remarks else OK
 
 
 def _read(story: "Story", path: Path) -> int:

@@ -11,10 +11,10 @@ from tui.view import View
 
 
 def toggle_filter(reading: Reading) -> Reading:
-    """List only what concerns the actor at hand, or everything again."""
-    if reading.view.only is not None:
-        return clear_filter(reading)
+    """List only what concerns the actor at hand; everything again if that is what is listed."""
     actor = reading.place.actor
+    if reading.view.only is not None and actor in (None, reading.view.only):
+        return clear_filter(reading)
     if actor is None:
         return reading.say("Choose an actor first.")
     view = View(reading.story, actor)

@@ -252,7 +252,9 @@ def _standing(reading: Reading, place: Place, passages: Sequence[Quote], wording
 def _step(reading: Reading, listing: Listing, id: str | None, noun: str, backwards: bool = False) -> Reading:
     found, went_round = listing.previous(id) if backwards else listing.next(id)
     if found is None:
-        return reading.say(f"There is no {noun} here.")
+        only = reading.view.only
+        whose = f" that concerns {reading.story.actor(only).name}" if only is not None else ""
+        return reading.say(f"There is no {noun}{whose}.")
     reached = to_actor(reading, found) if listing is reading.view.actors else to(reading, found)
     if went_round and not reached.notice:
         return reached.say(f"Round to the {'last' if backwards else 'first'} {noun}.")
@@ -279,7 +281,7 @@ def _other_answered(reading: Reading, step: int) -> Reading:
     """Another claim that the response at hand answers; the article follows when the reader is at the claim."""
     response = reading.response
     if response is None or len(response.answers) < 2:
-        return reading.say("The response answers no other claim." if response else "No response is chosen.")
+        return reading.say("The response answers no further claim." if response else "No response is chosen.")
     at = response.answers.index(reading.place.claim) if reading.place.claim in response.answers else -1
     other = response.answers[(at + step) % len(response.answers)]
     if reading.place.side is Side.CLAIM:

@@ -43,7 +43,7 @@ class View:
 
     def __init__(self, story: Story, only: str | None = None) -> None:
         self.only = only
-        concerning = story.concerning(only).ids if only is not None else None
+        concerning = _concerning(story, only) if only is not None else None
         self.claims = _listing(story.claims, concerning)
         self.responses = _listing(story.responses, concerning)
         self.open_claims = Listing(
@@ -51,6 +51,12 @@ class View:
             {claim.id: number for number, claim in enumerate(story.claims)},
         )
         self.actors = _listing(story.actors, None)
+
+
+def _concerning(story: Story, actor: str) -> frozenset[str]:
+    """The ids of what is by or about the actor, and of the claims that the actor answers."""
+    concern = story.concerning(actor)
+    return concern.ids.union(*(response.answers for response in concern.responses_by))
 
 
 def _listing(items: Sequence[Claim | Response | Actor], only: frozenset[str] | None) -> Listing:

@@ -3,7 +3,7 @@
 from content.clean import clean_line
 from content.parts import Claim, Quote, Response
 from content.story import Story
-from content.wording import NO_RESPONSE, author_name, quoted, source, verb
+from content.wording import NO_RESPONSE, author_name, quoted, remark, source, verb
 
 
 def exchange_text(story: Story, said: list[tuple[Claim | Response, Quote]]) -> str:
@@ -23,6 +23,7 @@ def exchange_text(story: Story, said: list[tuple[Claim | Response, Quote]]) -> s
 
 def _saying(story: Story, item: Claim | Response, quote: Quote) -> str:
     cue = f" ({quote.cue})" if quote.cue else ""
-    lost = " [not found in the article]" if quote.is_lost else ""
+    lost = remark(quote)
     where = f" [{story.article_number(quote.article) + 1}]" if len(story.articles) > 1 else ""
-    return f"{author_name(story, item)}, {verb(item)}{cue}: {quoted(quote.exact)}{lost}{where}"
+    blanket = ", blanket" if isinstance(item, Response) and item.blanket else ""
+    return f"{author_name(story, item)}, {verb(item)}{blanket}{cue}: {quoted(story.words(quote))}{lost}{where}"

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from content.clean import clean_line
 from content.parts import Claim, Quote, Response
-from content.quotes import Grade
 from content.story import Story
-from content.wording import NO_RESPONSE, author_name, names, quoted, responses_title, source
+from content.wording import NO_RESPONSE, author_name, names, quoted, remark, responses_title, source
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&$^:@])")
 
@@ -64,9 +63,8 @@ def _response(story: Story, response: Response) -> Iterator[str]:
 def _wordings(story: Story, item: Claim | Response, indent: str) -> Iterator[str]:
     for quote in item.appearance:
         cue = f" ({quote.cue})" if quote.cue else ""
-        grade = f" [{quote.grade}]" if quote.grade not in (None, Grade.EXACT) else ""
         article = f", {_article(story, quote)}" if len(story.articles) > 1 else ""
-        yield f"{indent}- {_safe(quoted(quote.exact) + cue + grade + article)}"
+        yield f"{indent}- {_safe(quoted(story.words(quote)) + cue + remark(quote) + article)}"
 
 
 def _article(story: Story, quote: Quote) -> str:

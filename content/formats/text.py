@@ -6,9 +6,8 @@ from wcwidth import wcwidth
 
 from content.clean import clean_line
 from content.parts import Actor, Claim, Quote, Response
-from content.quotes import Grade
 from content.story import Story
-from content.wording import NO_RESPONSE, author_name, count, names, quoted, responses_title, source
+from content.wording import NO_RESPONSE, author_name, count, names, quoted, remark, responses_title, source
 from content.wrap import wrap
 
 STEP = 2
@@ -69,7 +68,7 @@ def _response(story: Story, response: Response, told: set[str], indent: int) -> 
     blanket = ", blanket" if response.blanket else ""
     head = f"Response {story.label(response.id)}, {response.stance.value}{blanket}. {author_name(story, response)}"
     if response.id in told:
-        yield indent, f"{head}: {quoted(response.appearance[0].exact)}"
+        yield indent, f"{head}: {quoted(story.words(response.appearance[0]))}{remark(response.appearance[0])}"
         return
     told.add(response.id)
     yield indent, f"{head}:"
@@ -84,12 +83,7 @@ def _wordings(story: Story, item: Claim | Response, indent: int) -> Iterator[tup
 def _wording(story: Story, quote: Quote) -> str:
     cue = f" ({quote.cue})" if quote.cue else ""
     where = f" in article {story.article_number(quote.article) + 1}" if len(story.articles) > 1 else ""
-    grade = {
-        Grade.LOST: " [not found in the article]",
-        Grade.APPROXIMATE: " [found approximately]",
-        Grade.NORMALISED: " [found with other spacing or marks]",
-    }.get(quote.grade or Grade.EXACT, "")
-    return f"{quoted(quote.exact)}{cue}{where}{grade}"
+    return f"{quoted(story.words(quote))}{cue}{where}{remark(quote)}"
 
 
 def _actor(story: Story, actor: Actor) -> str:

@@ -18,9 +18,7 @@ class ActorsPane(ReadingListing):
         return reading.place.actor
 
     def title(self, reading: Reading) -> str:
-        title = f"4 Actors {len(reading.story.actors)}"
-        only = reading.view.only
-        return f"{title} · only {reading.story.actor(only).name}" if only is not None else title
+        return f"4 Actors {len(reading.story.actors)}"
 
     def go(self, reading: Reading, id: str) -> Reading:
         return moves.to_actor(reading, id)

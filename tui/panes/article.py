@@ -96,6 +96,7 @@ class ArticlePane(Pane):
 
     def on_resize(self) -> None:
         self._show_place()
+        self.refresh()
 
     def _title(self) -> str:
         article = self._article

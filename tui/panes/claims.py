@@ -1,10 +1,11 @@
 """The pane of claims."""
 
 from content.clean import clean_line
+from content.quotes import Grade
 from content.story import Story
 from content.wording import BLANKET_MARK, LOST_MARK, OPEN_MARK
 from tui.panes.line import Line
-from tui.panes.listing import LINKED_MARK, ReadingListing, shown_count
+from tui.panes.listing import LINKED_MARK, ReadingListing, filtered_by, shown_count
 from tui.panes.names import author_column, author_within
 from tui.reading import Reading
 from tui.view import Listing
@@ -22,6 +23,7 @@ class ClaimsPane(ReadingListing):
     def title(self, reading: Reading) -> str:
         opened = len(reading.view.open_claims.ids)
         title = f"2 Claims {shown_count(reading.view.claims, len(reading.story.claims))}"
+        title += filtered_by(reading)
         return f"{title} · {opened} open {OPEN_MARK}" if opened else title
 
     def is_linked(self, row: int) -> bool:
@@ -37,8 +39,10 @@ class ClaimsPane(ReadingListing):
         width = author_column(line.room)
         line.column(author_within(story, claim, width), width, self.style_of("quiet"))
         line.skip(1)
-        lost = f"{LOST_MARK} " if any(quote.is_lost for quote in claim.appearance) else ""
-        line.column(lost + clean_line(claim.text), line.room - len(answered) - 1, self.row_style(row))
+        doubt = any(quote.grade in (Grade.LOST, Grade.APPROXIMATE) for quote in claim.appearance)
+        line.column(
+            f"{LOST_MARK if doubt else ''}" + clean_line(claim.text), line.room - len(answered) - 1, self.row_style(row)
+        )
         line.skip(1)
         line.add(answered)
 

@@ -25,7 +25,7 @@ GAP = 3
 
 _GRADES = {
     Grade.NORMALISED: "found with other spacing or marks",
-    Grade.APPROXIMATE: "found approximately",
+    Grade.APPROXIMATE: "quoted otherwise in the story file",
     Grade.LOST: "lost: not found in the article",
 }
 
@@ -140,7 +140,7 @@ def _statement(reading: Reading, item: Claim | Response) -> Iterator[Paragraph]:
     """Who says it, in which words, and how sure it is that the words stand there."""
     story = reading.story
     head = f"{story.label(item.id)} {author_name(story, item)}"
-    head += f" {verb(item)}" if item.author is not None else ""
+    head += f" · {verb(item)}" if item.author is not None else ""
     if isinstance(item, Claim) and item.about:
         head += f", about {names(story, item.about)}"
     if isinstance(item, Response) and item.blanket:
@@ -148,7 +148,7 @@ def _statement(reading: Reading, item: Claim | Response) -> Iterator[Paragraph]:
     yield Paragraph(head, "claimant" if isinstance(item, Claim) else "respondent")
     quote = reading.quote(item)
     cue = f"{quote.cue}: " if quote.cue else ""
-    yield Paragraph(f"{cue}{quoted(quote.exact)}")
+    yield Paragraph(f"{cue}{quoted(story.words(quote))}")
     remarks = list(_remarks(reading, item, quote))
     if remarks:
         yield Paragraph(" · ".join(remarks), "quiet")

@@ -121,3 +121,9 @@ def shown_count(listing: Listing, everything: int) -> str:
     """How many are listed: "7", or "3 of 7" while a filter holds."""
     shown = len(listing.ids)
     return str(shown) if shown == everything else f"{shown} of {everything}"
+
+
+def filtered_by(reading: Reading) -> str:
+    """Whose things are listed, while a filter holds."""
+    only = reading.view.only
+    return f" · only {reading.story.actor(only).name}" if only is not None else ""

@@ -84,6 +84,7 @@ class Pane(Widget, can_focus=True):
         if top != self.top:
             self.top = top
             self.refresh()
+            self.place_cursor()
 
     def style_of(self, name: str) -> Style:
         """The style of one of the component classes, to be laid over the pane's own."""
@@ -97,8 +98,12 @@ class Pane(Widget, can_focus=True):
 
     def place_cursor(self) -> None:
         """Put the terminal's cursor where the reader is: braille displays and screen readers follow it."""
-        if self.has_focus:
-            self.app.cursor_position = self.content_region.offset + self.cursor()
+        if not self.has_focus or not self.screen.is_current:
+            return
+        position = self.content_region.offset + self.cursor()
+        if position != self.app.cursor_position:
+            self.app.cursor_position = position
+            self.refresh()  # Textual moves the cursor with the next frame only
 
     def render_line(self, y: int) -> Strip:
         line = Line(self.size.width, self.visual_style.rich_style)

@@ -2,9 +2,10 @@
 
 from content.clean import clean_line
 from content.parts import Response
+from content.quotes import Grade
 from content.wording import BLANKET_MARK, LOST_MARK, quoted, responses_title
 from tui.panes.line import Line
-from tui.panes.listing import LINKED_MARK, ReadingListing, shown_count
+from tui.panes.listing import LINKED_MARK, ReadingListing, filtered_by, shown_count
 from tui.panes.names import author_column, author_within
 from tui.reading import Reading
 from tui.view import Listing
@@ -21,7 +22,7 @@ class ResponsesPane(ReadingListing):
 
     def title(self, reading: Reading) -> str:
         title = f"3 {responses_title(reading.story)}"
-        return f"{title} {shown_count(reading.view.responses, len(reading.story.responses))}"
+        return f"{title} {shown_count(reading.view.responses, len(reading.story.responses))}{filtered_by(reading)}"
 
     def is_linked(self, row: int) -> bool:
         return self.reading.linked(self.ids[row])
@@ -39,8 +40,8 @@ class ResponsesPane(ReadingListing):
         line.column(response.stance.value, min(13, line.room // 3))
         line.skip(1)
         quote = self.reading.quote(response)
-        lost = f"{LOST_MARK} " if quote.is_lost else ""
-        line.column(lost + clean_line(quoted(quote.exact)), line.room - len(answers) - 1, self.row_style(row))
+        doubt = f"{LOST_MARK} " if quote.grade in (Grade.LOST, Grade.APPROXIMATE) else ""
+        line.column(doubt + clean_line(quoted(story.words(quote))), line.room - len(answers) - 1, self.row_style(row))
         line.skip(1)
         line.add(answers)
 

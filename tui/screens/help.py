@@ -21,12 +21,18 @@ class HelpPane(MenuPane):
     def __init__(self, config: Config) -> None:
         super().__init__()
         self._config = config
-        self._rows = list(_rows(config))
-        self._ids = [id for id, _ in self._rows]
-        self.row = next(row for row, (id, _) in enumerate(self._rows) if id)
+        self.set_rows(list(_rows(config)))
         self.set_title(
             f"Commands · {config.key_shown('pick')} does what the row names · {config.key_shown('close')} closes"
         )
+
+    def set_rows(self, rows: list[tuple[str, str]]) -> None:
+        """List these: a command's id, or no id and some words, on each row."""
+        self._rows = rows
+        self._ids = [id for id, _ in rows]
+        self.row = next((row for row, (id, _) in enumerate(rows) if id), 0)
+        self.top = 0
+        self.refresh()
 
     @property
     def ids(self) -> Sequence[str]:

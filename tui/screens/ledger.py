@@ -7,6 +7,7 @@ from content.clean import clean_line
 from content.parts import Claim
 from content.wording import BLANKET_MARK, NO_RESPONSE, OPEN_MARK, author_name, count, quoted, verb
 from tui.panes.line import Line
+from tui.panes.listing import filtered_by
 from tui.reading import Reading
 from tui.screens.menu import MenuPane, MenuScreen
 
@@ -31,7 +32,10 @@ class LedgerPane(MenuPane):
         here = Row(reading.place.claim or "")
         self.row = self._rows.index(here) if here in self._rows else 0
         opened = len(reading.view.open_claims.ids)
-        self.set_title(f"Ledger · {count(len(reading.view.claims.ids), 'claim')} · {opened} open {OPEN_MARK}")
+        self.set_title(
+            f"Ledger{filtered_by(reading)} · {count(len(reading.view.claims.ids), 'claim')} · {opened} open {OPEN_MARK}"
+            " · Enter goes there, Esc closes"
+        )
 
     @property
     def ids(self) -> Sequence[str]:
@@ -53,7 +57,7 @@ class LedgerPane(MenuPane):
         else:
             blanket = f" {BLANKET_MARK}" if item.blanket else ""
             line.add(f"{name}, {verb(item)}{blanket}: ", self.style_of("quiet"))
-            line.add(clean_line(quoted(item.appearance[0].exact)), self.row_style(row))
+            line.add(clean_line(quoted(self._story.words(item.appearance[0]))), self.row_style(row))
 
 
 def _rows(reading: Reading) -> Iterator[Row]:

@@ -27,6 +27,9 @@ from tui.shapes import LISTS, PANES, Shape, shape_for, shown_panes
 _LIST_OF = {Side.CLAIM: "claims", Side.RESPONSE: "responses", Side.ACTOR: "actors"}
 _SIDE_OF = {pane: side for side, pane in _LIST_OF.items()}
 
+_OF_WHAT_IS_CHOSEN = frozenset({"counterpart", "next-wording", "previous-wording"})
+"""Commands that begin from what is chosen in the list that has the focus."""
+
 
 class ReaderScreen(Screen[None], inherit_bindings=False):
     """A story, open at a place."""
@@ -65,6 +68,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self._keeping.tell = lambda trouble: self.say(f"The place is not kept: {trouble}")
         self._take_shape()
 
+    def on_screen_resume(self) -> None:
+        if self._panes:
+            self._panes[self._pane].place_cursor()
+
     # The reading
 
     def change(self, step: Callable[[Reading], Reading]) -> None:
@@ -79,15 +86,18 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.set_reactive(ReaderScreen.reading, self.reading.settle(top))
         self._keeping.keep(self.reading)
 
-    def watch_reading(self, reading: Reading) -> None:
-        if self._pane in LISTS and self._pane != _LIST_OF[reading.place.side]:
-            self._focus(_LIST_OF[reading.place.side])
-        else:
-            self._arrange()
+    def watch_reading(self, before: Reading, after: Reading) -> None:
+        """A reader who is in a list is led to the list of what has been chosen."""
+        if self._pane in LISTS and before.chosen != after.chosen:
+            self._pane = _LIST_OF[after.place.side]
+        self._arrange()
 
     def action_change(self, id: str) -> None:
         """Carry out a command that changes the reading alone."""
         command = BY_ID[id]
+        side = _SIDE_OF.get(self._pane)
+        if id in _OF_WHAT_IS_CHOSEN and side is not None and side is not self.reading.place.side:
+            self.change(lambda reading: moves.to_side(reading, side))
         if command.change is not None:
             self.change(command.change)
 
@@ -118,15 +128,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if shown:
             self.set_focus(self._panes[self._pane], scroll_visible=False)
 
-    def _focus(self, pane: str) -> None:
-        self._pane = pane
-        self._arrange()
-
     def on_descendant_focus(self) -> None:
         """A click has moved the focus."""
         focused = self.focused
         if isinstance(focused, Pane) and focused.id in PANES and focused.id != self._pane:
-            self.action_show_pane(focused.id)
+            self._pane = focused.id
+            self._arrange()
 
     def action_show_pane(self, pane: str) -> None:
         """Give the pane the focus; what is chosen in it is then at hand."""
@@ -137,11 +144,15 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self._arrange()
 
     def action_step_pane(self, step: int) -> None:
-        """Give the next pane the focus, or the one before."""
-        self.action_show_pane(PANES[(PANES.index(self._pane) + step) % len(PANES)])
+        """Give the next pane the focus, or the one before; what is at hand stays."""
+        self._pane = PANES[(PANES.index(self._pane) + step) % len(PANES)]
+        self._arrange()
 
     def action_zoom(self) -> None:
         """Give the pane the whole screen, or take it back."""
+        if self._shape is Shape.SINGLE:
+            self.say("The pane has the whole screen already.")
+            return
         self._zoomed = not self._zoomed
         self._arrange()
 
@@ -199,7 +210,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         try:
             path = self._keeping.save_exchange(text)
         except OSError as error:
-            self.say(f"Not saved: {error}.")
+            self.say(f"Not saved, {(error.strerror or str(error)).lower()}: {error.filename or 'the file'}.")
         else:
             self.say(f"Added to {path}.")
 

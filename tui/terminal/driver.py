@@ -13,6 +13,7 @@ that a change costs bytes and not the screen.
 import contextlib
 import os
 import re
+import select
 from typing import Any, ClassVar, Self
 
 from textual.drivers.linux_driver import LinuxDriver
@@ -63,6 +64,8 @@ class TerminalDriver(LinuxDriver):
         self._canvas = Canvas(width, height) if self.light else None
 
     def write(self, data: str) -> None:
+        if self._is_hung_up():
+            return  # nobody reads; and Textual's writer thread has ended, so that its queue would fill and block
         if self._canvas is None:
             self._send(data)
         elif data == SYNC_START:
@@ -73,6 +76,12 @@ class TerminalDriver(LinuxDriver):
             self._sync_held = False
         else:
             self._send(self._lightened(data, self._canvas))
+
+    def _is_hung_up(self) -> bool:
+        """Whether the terminal is closed."""
+        poll = select.poll()
+        poll.register(self.fileno, 0)  # a hang-up is always told
+        return any(event & (select.POLLHUP | select.POLLNVAL) for _, event in poll.poll(0))
 
     def _lightened(self, data: str, canvas: Canvas) -> str:
         """What to send of DATA, if it is a frame; all of it otherwise."""
