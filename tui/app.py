@@ -111,8 +111,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """A terminal of another size may have moved its text about."""
         if event.size != self._drawn_size:
-            self._leaving = False
-        self._drawn_size = event.size
+            self._drawn_size = event.size
             _forget_screen(event.size)
 
     async def carry_out(self, id: str | None) -> None:
