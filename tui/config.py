@@ -1,49 +1,17 @@
 """The user's settings: a TOML file, all of it optional."""
 
 import tomllib
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from content.clean import clean_line
-from tui.commands import BY_ID, COMMANDS, Scope, shown_keys, split_keys
+from tui.commands import BY_ID, COMMANDS, Scope
+from tui.keys import is_key, normal_key, shown_keys, split_keys
 
 THEMES = ("ansi-dark", "ansi-light")
 """The themes that leave all colours to the terminal."""
-
-_NAMED_KEYS = frozenset(
-    [
-        "up",
-        "down",
-        "left",
-        "right",
-        "home",
-        "end",
-        "pageup",
-        "pagedown",
-        "insert",
-        "delete",
-        "backspace",
-        "enter",
-        "escape",
-        "tab",
-        "space",
-    ]
-) | {f"f{number}" for number in range(1, 25)}
-
-_MODIFIERS = ("ctrl+", "shift+", "alt+", "super+")
-
-_OWN_NAMES = {
-    "solidus": "slash",
-    "reverse_solidus": "backslash",
-    "commercial_at": "at",
-    "hyphen_minus": "minus",
-    "plus_sign": "plus",
-    "low_line": "underscore",
-}
-"""Where Textual's name of a key is not the Unicode name of its character."""
 
 _ARRIVE_AS = {
     "ctrl+i": "tab",
@@ -137,7 +105,7 @@ def _keymap(table: object) -> tuple[dict[str, str], list[str]]:
         elif faults := list(_faults_in(keys)):
             complaints += [f"keys: {id}: {fault}" for fault in faults]
         else:
-            keymap[id] = ",".join(map(_normal, split_keys(keys)))
+            keymap[id] = ",".join(map(normal_key, split_keys(keys)))
     return _without_clashes(keymap, complaints), complaints
 
 
@@ -147,7 +115,7 @@ def _without_clashes(keymap: dict[str, str], complaints: list[str]) -> dict[str,
         owners: dict[tuple[str, str], str] = {}
         clash = None
         for id in sorted(BY_ID, key=lambda id: id in keymap):  # those that keep their keys come first
-            for key in map(_normal, split_keys(keymap.get(id, BY_ID[id].keys))):
+            for key in map(normal_key, split_keys(keymap.get(id, BY_ID[id].keys))):
                 for place in _places(id):
                     owner = owners.setdefault((place, key), id)
                     if owner != id and clash is None:
@@ -174,38 +142,13 @@ def _faults_in(keys: str) -> Iterator[str]:
     if not split_keys(keys):
         yield "expected at least one key."
     for key in split_keys(keys):
-        plain = _normal(key)
+        plain = normal_key(key)
         if plain in _KEEP_FREE:
             yield f"“{key}” must stay free: {_KEEP_FREE[plain]}."
         elif plain in _ARRIVE_AS:
             yield f"“{key}” comes from terminals as {_ARRIVE_AS[plain]}: write that."
-        elif not _is_key(plain):
+        elif not is_key(plain):
             yield f"“{key}” is no key; keys are written c, C, ctrl+o, pagedown, f2, or as “comma” for a comma."
-
-
-def _is_key(key: str) -> bool:
-    for modifier in _MODIFIERS:
-        key = key.removeprefix(modifier)
-    if len(key) == 1 or key in _NAMED_KEYS or key in _OWN_NAMES.values():
-        return True
-    try:
-        unicodedata.lookup(key.replace("_", " "))
-    except KeyError:
-        return False
-    return True
-
-
-def _normal(key: str) -> str:
-    """A key by the name Textual gives it: "%" is percent_sign, "F2" is f2; only a letter alone has a case."""
-    if len(key) == 1:
-        modifiers, last = [], key
-    else:
-        *modifiers, last = key.lower().removesuffix("+").split("+") if key.endswith("++") else key.lower().split("+")
-        last = last or "+"
-    if len(last) == 1 and not last.isalnum():
-        name = unicodedata.name(last, last).lower().replace("-", "_").replace(" ", "_")
-        last = _OWN_NAMES.get(name, name)
-    return "+".join([*modifiers, last])
 
 
 def command_table() -> Iterator[str]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.commands import BY_ID, COMMANDS, Scope, shown_keys
+from tui.commands import BY_ID, COMMANDS, Scope
 from tui.config import Config
+from tui.keys import shown_keys
 from tui.panes.line import Line
 from tui.screens.menu import MenuPane, MenuScreen
 
