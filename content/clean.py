@@ -6,6 +6,7 @@ character is replaced by exactly one other, so that positions in the text stay v
 """
 
 import re
+import unicodedata
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -46,8 +47,13 @@ def _thin_marks(run: re.Match[str]) -> str:
     from wcwidth import wcwidth  # its table costs time to load, and few texts need it
 
     shown = []
-    marks = 0
+    marks = widthless = 0
     for character in run[0]:
-        marks = marks + 1 if wcwidth(character) <= 0 else 0
-        shown.append(character if marks <= MARKS_ALLOWED else REPLACEMENT)
+        if wcwidth(character) > 0:
+            marks = widthless = 0
+        else:
+            widthless += 1
+            marks += unicodedata.category(character) in ("Mn", "Me") or character in "\u200c\u200d"
+        flood = marks > MARKS_ALLOWED or widthless > 2 * MARKS_ALLOWED
+        shown.append(REPLACEMENT if flood else character)
     return "".join(shown)

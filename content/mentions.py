@@ -59,9 +59,16 @@ class _NameTable:
 
     def find(self, text: str) -> Iterator[Span]:
         """The mentions in the text, from its start to its end, none inside another."""
-        yield from self._find_words(text)
-        for match in self._pattern.finditer(text):
-            yield Span(match.start(), match.end(), self._without_spaces[match[0]])
+        wide = (
+            Span(match.start(), match.end(), self._without_spaces[match[0]])
+            for match in self._pattern.finditer(text)
+            if _ends_word(text, match.end())
+        )
+        behind = 0
+        for span in sorted((*self._find_words(text), *wide), key=lambda span: (span.start, -span.end)):
+            if span.start >= behind:
+                behind = span.end
+                yield span
 
     def _find_words(self, text: str) -> Iterator[Span]:
         behind = 0

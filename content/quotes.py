@@ -77,7 +77,7 @@ def find_quote(text: str, exact: str, prefix: str = "", suffix: str = "", start:
     ]
     if hits:
         return Anchor(*_choose(text, list(dict.fromkeys(hits)), prefix, suffix, start), Grade.NORMALISED)
-    return _find_pieces(text, exact) or _find_similar(text, folded, words)
+    return _find_pieces(text, exact, prefix, suffix, start) or _find_similar(text, folded, words)
 
 
 def _occurrences(text: str, words: str) -> Iterator[int]:
@@ -91,12 +91,12 @@ def _choose(text: str, hits: list[tuple[int, int]], prefix: str, suffix: str, st
     """The one of HITS that the context points to, or else that is nearest to where the quote stood before."""
     if len(hits) == 1:
         return hits[0]
-    together = list(islice(_occurrences(text, prefix + text[slice(*hits[0])] + suffix), 2)) if prefix or suffix else []
-    if len(together) == 1:
+    if len(hits) == MOST_HITS:
+        together = list(islice(_occurrences(text, prefix + text[slice(*hits[0])] + suffix), 2))
+        if len(together) != 1:
+            raise AmbiguousQuoteError(hits)
         at = together[0] + len(prefix)
         return at, at + hits[0][1] - hits[0][0]
-    if len(hits) == MOST_HITS:
-        raise AmbiguousQuoteError(hits)
     before, after = fold_text(prefix), fold_text(suffix)
 
     def likeness(hit: tuple[int, int]) -> int:
@@ -120,7 +120,7 @@ def _shared(one: str, other: str) -> int:
     return next((count for count, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
-def _find_pieces(text: str, exact: str) -> Anchor | None:
+def _find_pieces(text: str, exact: str, prefix: str, suffix: str, start: int | None) -> Anchor | None:
     """The shortest stretch in which all pieces of a quote with ellipses stand in order."""
     pieces = [piece for piece in _ELLIPSIS.split(exact) if fold_text(piece)]
     if len(pieces) < 2:
@@ -136,11 +136,12 @@ def _find_pieces(text: str, exact: str) -> Anchor | None:
                 break
             end = at + len(piece)
         else:
-            found.append((end - begin, begin, end))
+            found.append((begin, end))
     if not found:
         return None
-    _, begin, end = min(found)
-    return Anchor(*folded.span(begin, end), Grade.APPROXIMATE)
+    shortest = min(end - begin for begin, end in found)
+    places = [folded.span(begin, end) for begin, end in found if end - begin == shortest]
+    return Anchor(*_choose(text, places, prefix, suffix, start), Grade.APPROXIMATE)
 
 
 def _find_similar(text: str, folded: Folded, words: str) -> Anchor | None:

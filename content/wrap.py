@@ -53,8 +53,10 @@ def _wrap_line(text: str, begin: int, end: int, width: int, character_width: Cha
 
 
 def _is_joined(before: str, character: str, character_width: CharacterWidth) -> bool:
-    """Whether the character belongs to the one before: a mark, or what a zero-width joiner joins."""
-    return before == JOINER or (not character.isascii() and character_width(character) == 0)
+    """Whether the character belongs to the one before: a mark, or an emoji behind a joiner."""
+    if before == JOINER and character_width(character) > 0:
+        return "\u2600" <= character < "\u2e80" or character >= "\U0001f000"
+    return not character.isascii() and character_width(character) == 0
 
 
 def _fitting(window: str, width: int, character_width: CharacterWidth) -> int:

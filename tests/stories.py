@@ -149,7 +149,7 @@ def strings_shown(story: Story) -> Iterator[str]:
     for item in story.items:
         yield from filter(None, [item.text] if isinstance(item, Claim) else [item.answers_none_because])
         for quote in item.appearance:
-            yield from filter(None, [quote.exact, quote.cue])
+            yield from filter(None, [story.words(quote), quote.cue])
 
 
 def visible(text: str) -> str:

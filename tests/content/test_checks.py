@@ -150,6 +150,13 @@ def test_a_cue_may_be_the_first_and_the_last_words_of_the_article() -> None:
     assert [item.appearance[0].cue for item in told.claims] == ["It", "says Ann"]
 
 
+@pytest.mark.parametrize("cue", ["Zoe says", "ZOE  says"])
+def test_a_cue_may_stand_at_some_distance_in_a_long_paragraph(cue: str) -> None:
+    body = f"Zoe says, {'and on, ' * 150}it is so."
+    told = a_story(articles=[article(body=body)], claims=[claim("c", {"exact": "it is so", "cue": cue})], responses=[])
+    assert told.claims[0].appearance[0].cue == cue
+
+
 def test_a_passage_over_two_paragraphs_may_have_its_cue_in_either() -> None:
     passage = BODY[BODY.index("She says") : BODY.index("Bob Baker denied") + 9]
     told = a_story(

@@ -44,6 +44,19 @@ def test_a_longer_name_wins_over_a_shorter_one_inside_it() -> None:
     ]
 
 
+def test_a_longer_name_wins_over_one_of_another_script_inside_it() -> None:
+    text = "Dr 鲍毓秀 wrote to 鲍毓秀."
+    assert mentions(text, named("bao", "鲍毓秀"), named("doctor", "Dr 鲍毓秀")) == [
+        ("Dr 鲍毓秀", "doctor"),
+        ("鲍毓秀", "bao"),
+    ]
+
+
+@pytest.mark.parametrize(("name", "text"), [("鲍 Smith", "鲍 Smithson left"), ("🐸 Frog", "two 🐸 Frogs")])
+def test_a_name_of_two_scripts_ends_where_its_last_word_ends(name: str, text: str) -> None:
+    assert mentions(text, named("x", name)) == []
+
+
 def test_a_script_without_spaces_needs_no_word_ends() -> None:
     assert mentions("据鲍毓秀说，鲍毓秀博士不在。", named("bao", "鲍毓秀")) == [("鲍毓秀", "bao")] * 2
 
@@ -76,6 +89,13 @@ def test_of_gives_the_mentions_of_one_actor_article_by_article() -> None:
         ("second", 7),
     ]
     assert [(article, span.start) for article, span in found.of("putin")] == [("first", 7), ("second", 0)]
+
+
+def test_of_gives_the_mentions_in_the_order_of_the_text_whatever_their_script() -> None:
+    bao = named("bao", "Bao Yuxiu", "鲍毓秀", "Dr Bao")
+    text = "鲍毓秀 (Bao Yuxiu) spoke. Dr Bao left. 鲍毓秀."
+    found = Mentions([Article(id="paper", headline="H", article_body=text)], [bao])
+    assert [text[span.start : span.end] for _, span in found.of("bao")] == ["鲍毓秀", "Bao Yuxiu", "Dr Bao", "鲍毓秀"]
 
 
 def test_without_actors_nobody_is_named() -> None:

@@ -205,6 +205,12 @@ def test_context_that_fits_no_place_leaves_the_quote_ambiguous() -> None:
         find_quote("Ann: No. Bob: No.", "No.", prefix="Zoe; ")
 
 
+def test_context_that_fits_places_of_other_spelling_leaves_them_all() -> None:
+    with pytest.raises(AmbiguousQuoteError) as raised:
+        find_quote("Ann: It’s so. Bob: It's so. Bob: It’s so.", "IT'S SO", prefix="Bob: ")
+    assert raised.value.candidates == [(19, 26), (33, 40)]
+
+
 def test_context_that_fits_several_places_leaves_those() -> None:
     with pytest.raises(AmbiguousQuoteError) as raised:
         find_quote("Ann: No. Bob: No. Ann: No.", "No.", prefix="Ann: ")
@@ -224,6 +230,24 @@ def test_the_pieces_around_an_ellipsis_may_be_damaged() -> None:
     assert anchor is not None
     assert TEXT[anchor.start : anchor.end].startswith("have been cut out")
     assert TEXT[anchor.start : anchor.end].endswith("about them")
+
+
+def test_of_several_places_the_pieces_are_found_where_they_stand_closest() -> None:
+    text = "He said little. Then he said that the bell was not ours. He sat. It was not ours."
+    anchor = find_quote(text, "he said … not ours")
+    assert anchor is not None
+    assert text[anchor.start : anchor.end] == "he said that the bell was not ours"
+
+
+def test_an_ellipsis_does_not_stand_for_half_an_article() -> None:
+    assert find_quote(f"He said so. {'And more. ' * 100}It was not ours.", "He said … not ours") is None
+
+
+def test_pieces_that_stand_alike_in_two_places_are_ambiguous() -> None:
+    text = "Ann: The dog barked and ran. Later the cat hid. Bob: The dog barked and ran."
+    with pytest.raises(AmbiguousQuoteError) as raised:
+        find_quote(text, "The dog … ran")
+    assert [text[start:end] for start, end in raised.value.candidates] == ["The dog barked and ran"] * 2
 
 
 @pytest.mark.parametrize("exact", ["has said nothing … cut out of the minute book", "cut out … by the gardener"])

@@ -248,6 +248,12 @@ def test_a_claim_whose_every_quote_is_lost_is_still_told() -> None:
     assert ids(told.open_claims) == ["gone"]
 
 
+def test_the_words_of_a_passage_are_those_of_the_article_unless_they_are_lost() -> None:
+    told = a_story(claims=[claim("c", "THE  DOG died", "She says … died", "the mayor did it")], responses=[])
+    words = [told.words(quote) for quote in told.claim("c").appearance]
+    assert words == ["the dog died", "She says that the dog died", "the mayor did it"]
+
+
 def test_a_place_that_no_longer_holds_is_found_anew() -> None:
     stale = {"exact": "the dog died of it", "start": 3, "end": 4, "grade": "lost"}
     told = a_story(claims=[claim("dog", stale)], responses=[])

@@ -363,10 +363,17 @@ def test_a_fault_of_a_json_file_is_told_alike(story_file: WriteFile, old: str, n
     assert said in fault.message
 
 
-@pytest.mark.parametrize("source", ["[]", "3", '"text"', "null", "\n\n[1]"])
+@pytest.mark.parametrize("source", ["[]", "3", '"text"', "null", "\n\n[1]", '"headline": "H"', "{", "{]", "{} {}"])
 def test_json_that_is_no_object_is_no_story(story_file: WriteFile, source: str) -> None:
-    fault = the_fault_of(story_file(source, "story.json"))
-    assert "expected an object with headline, articles" in fault.message
+    faults_of(story_file(source, "story.json"))
+
+
+@pytest.mark.parametrize("source", [JSON, f"\n \n{JSON}"])
+def test_a_file_is_json_by_what_it_holds_and_not_by_its_name(story_file: WriteFile, source: str) -> None:
+    story = open_story(story_file(source, "story.json"))
+    assert open_story(story_file(source, "story.toml")) == story
+    assert open_story(story_file(source, "story")) == story
+    assert open_story(story_file(TOML, "toml.json")) == open_story(story_file(TOML))
 
 
 @pytest.mark.parametrize("name", ["story.toml", "story.json"])
@@ -384,7 +391,7 @@ def test_the_fields_that_a_story_needs_are_named(story_file: WriteFile) -> None:
 # Several things wrong
 
 
-def test_all_faults_are_told_at_once_each_once(story_file: WriteFile) -> None:
+def test_all_faults_are_told_at_once_each_once_in_the_order_of_their_lines(story_file: WriteFile) -> None:
     source = TOML
     for old, new in {
         'kind = "person"': 'kind = "robot" # <-',
@@ -395,7 +402,7 @@ def test_all_faults_are_told_at_once_each_once(story_file: WriteFile) -> None:
         source = source.replace(old, new, 1)
     faults = faults_of(story_file(source))
     marked = {number for number, line in enumerate(source.splitlines(), 1) if line.endswith("# <-")}
-    assert sorted(fault.line or 0 for fault in faults) == sorted(marked)
+    assert [fault.line for fault in faults] == sorted(marked)
 
 
 def test_a_claim_that_cannot_be_read_does_not_hide_what_dangles_in_another(story_file: WriteFile) -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from content.parts import Article, Stance
-from content.wording import author_name, count, names, quoted, responses_title, source, verb
+from content.parts import Article, Quote, Stance
+from content.quotes import Grade
+from content.wording import author_name, count, names, quoted, remark, responses_title, source, verb
 from tests.stories import a_story, article, claim, response
 
 
@@ -37,6 +38,13 @@ def test_a_claim_alleges_and_a_response_does_what_its_stance_says() -> None:
     story = a_story(responses=[response("never", "denied it", stance="partly admits", answers=["poison"])])
     assert verb(story.claim("poison")) == "alleges"
     assert verb(story.response("never")) == "partly admits"
+
+
+@pytest.mark.parametrize("grade", Grade)
+def test_how_a_passage_was_found_is_remarked_on_unless_word_for_word(grade: Grade) -> None:
+    said = remark(Quote(exact="words", grade=grade))
+    assert (said == "") == (grade is Grade.EXACT)
+    assert said == "" or said.startswith(" [")
 
 
 @pytest.mark.parametrize("stance", Stance)

@@ -116,6 +116,12 @@ def test_a_mark_stays_in_the_row_of_its_base(text: str) -> None:
     assert parted == []
 
 
+@pytest.mark.parametrize("text", ["x\u200d" * 60, "ab\u200d" * 60, "x\u200dy " * 60, "鲍\u200d" * 60])
+def test_joiners_between_letters_do_not_make_a_row_wider_than_the_width(text: str) -> None:
+    for width in range(2, 40):
+        assert max(map(cells, rows(text, width))) <= width + 1
+
+
 class Counted(str):
     """A text that counts how many characters are looked at."""
 

@@ -30,4 +30,4 @@ def _names(actor: Actor) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _short(names: tuple[str, ...]) -> str:
     parts = [name for name in names if name in names[0] and len(name) > 2]
-    return clean_line(min(parts, key=len, default=names[0]))
+    return clean_line(min(parts, key=lambda part: (not names[0].endswith(part), len(part)), default=names[0]))

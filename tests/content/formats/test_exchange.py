@@ -62,7 +62,7 @@ def test_each_source_is_named_once() -> None:
 def test_lost_words_are_said_to_be_lost() -> None:
     story = a_story(claims=[claim("dog", "the mayor did it")], responses=[])
     assert exchange_text(story, said(story, "dog")).startswith(
-        "unattributed, alleges: “the mayor did it” [not found in the article]\n"
+        "unattributed, alleges: “the mayor did it” [lost: not found in the article]\n"
     )
 
 

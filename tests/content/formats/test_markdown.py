@@ -172,7 +172,7 @@ def test_a_small_story() -> None:
         "\n"
         "unattributed:\n"
         "\n"
-        "- “the mayor did it” [lost]\n"
+        "- “the mayor did it” [lost: not found in the article]\n"
         "\n"
         "*No response recorded.*\n"
         "\n"

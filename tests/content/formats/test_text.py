@@ -140,9 +140,9 @@ def test_several_articles_are_numbered_and_each_passage_says_where_it_stands() -
 
 def test_how_a_passage_was_found_is_said_unless_word_for_word() -> None:
     text = flat(a_story(claims=[claim("c", "the mayor", "She says … died", "THE DOG", "the dog")], responses=[]))
-    assert "“the mayor” [not found in the article]" in text
-    assert "“She says … died” [found approximately]" in text
-    assert "“THE DOG” [found with other spacing or marks] “the dog” No response" in text
+    assert "“the mayor” [lost: not found in the article]" in text
+    assert "“She says that the dog died” [quoted otherwise in the story file]" in text
+    assert "“the dog” [found with other spacing or marks] “the dog” No response" in text
 
 
 def test_in_a_narrow_column_nothing_is_set_to_the_right() -> None:

@@ -1,0 +1,55 @@
+"""The driver builds on what Textual does not document: these tests say when Textual changes it."""
+
+import inspect
+from pathlib import Path
+
+import pytest
+from textual.app import App
+from textual.driver import Driver
+from textual.drivers.linux_driver import LinuxDriver
+
+from content.shelf import SHELF
+from content.storyfile import open_story
+from tui import moves
+from tui.app import NewsreaderApp
+from tui.config import Config
+from tui.keeping import Keeping
+from tui.terminal.driver import TerminalDriver
+
+
+@pytest.mark.parametrize("name", ["write", "flush", "start_application_mode"])
+def test_textuals_driver_still_has_what_ours_builds_on(name: str) -> None:
+    assert inspect.isfunction(getattr(LinuxDriver, name, None)), (
+        f"LinuxDriver.{name} is gone: see tui/terminal/driver.py"
+    )
+
+
+def test_textuals_driver_is_still_given_text_to_write() -> None:
+    assert list(inspect.signature(LinuxDriver.write).parameters) == ["self", "data"]
+    assert list(inspect.signature(LinuxDriver.start_application_mode).parameters) == ["self"]
+    assert "self.fileno = " in inspect.getsource(LinuxDriver)
+
+
+def test_textuals_app_still_takes_a_driver() -> None:
+    assert "driver_class" in inspect.signature(App.__init__).parameters
+    assert issubclass(TerminalDriver, Driver)
+
+
+def make_app(folder: Path, config: Config) -> NewsreaderApp:
+    reading = moves.begin(open_story(SHELF / "kremlin-denial"))
+    return NewsreaderApp(reading, config, Keeping("a story", folder, folder / "exchanges.txt"))
+
+
+def test_the_reader_has_its_own_driver(tmp_path: Path) -> None:
+    assert make_app(tmp_path, Config()).driver_class is TerminalDriver
+
+
+def test_the_driver_is_told_of_no_color_and_of_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("colour", "show_cursor"):
+        monkeypatch.setattr(TerminalDriver, name, None)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    make_app(tmp_path, Config())
+    assert (TerminalDriver.colour, TerminalDriver.show_cursor) == (True, True)
+    monkeypatch.setenv("NO_COLOR", "")
+    make_app(tmp_path, Config(cursor=False))
+    assert (TerminalDriver.colour, TerminalDriver.show_cursor) == (False, False)
