@@ -52,8 +52,8 @@ CASES = {
     "previous-actor": Case("A", keys("5 a a"), seen=("5 Actor", "Donald Trump\n", "0 claims · 4 responses")),
     "next-open-claim": Case("u", keys("5"), seen=("5 Exchange 4", "No response recorded.", " 22%")),
     "previous-open-claim": Case("U", keys("5 u u"), seen=("5 Exchange 8", "8 Bridget Ferrow"), story=BELL),
-    "next-answer": Case("]", keys("5"), seen=("⇄ b · response 2 of 11",)),
-    "previous-answer": Case("[", keys("5 ] ]"), seen=("⇄ b · response 2 of 11",)),
+    "next-answer": Case("]", keys("5"), seen=("⇄ b · response 2 of 14",)),
+    "previous-answer": Case("[", keys("5 ] ]"), seen=("⇄ b · response 2 of 14",)),
     "next-answered": Case("}", keys("5 r"), seen=("5 Exchange 2 ⇄ b",)),
     "previous-answered": Case("{", keys("5 r } }"), seen=("5 Exchange 2 ⇄ b",)),
     "next-wording": Case("w", keys("w w"), seen=("Wording 4 of 4.", "1 Article 2 of 2"), story=BELL),
@@ -68,13 +68,13 @@ CASES = {
     "page-down": Case("space", keys("3"), seen=("3 Denials",), gone=("› a ",)),
     "page-up": Case("b", keys("3 space"), seen=("› a ",)),
     "half-down": Case("d", keys("3"), seen=("3 Denials",), gone=("› a ",)),
-    "half-up": Case("ctrl+u", keys("3 G"), seen=("3 Denials",), gone=("› m ",)),
+    "half-up": Case("ctrl+u", keys("3 G"), seen=("3 Denials",), gone=("› p ",)),
     "start": Case("g", keys("3 G"), seen=("› a ",)),
-    "end": Case("G", keys("3"), seen=("› m ",)),
+    "end": Case("G", keys("3"), seen=("› p ",)),
     # Panes: the one with the focus has the heavy rule
     "article": Case("1", keys("2"), seen=("━1 Article",)),
-    "claims": Case("2", seen=("━2 Claims 7 · 1 open",)),
-    "responses": Case("3", seen=("━3 Denials 13",)),
+    "claims": Case("2", seen=("━2 Claims 8 · 1 open",)),
+    "responses": Case("3", seen=("━3 Denials 16",)),
     "actors": Case("4", seen=("━4 Actors 6",)),
     "exchange": Case("5", seen=("━5 Exchange 1 ⇄ a",)),
     "next-pane": Case("tab", seen=("━2 Claims",)),
@@ -82,12 +82,12 @@ CASES = {
     "zoom": Case(
         "z", keys("2"), seen=("━2 Claims",), gone=("1 Article", "5 Exchange"), sizes=tuple(LARGER), undo=("z",)
     ),
-    "ledger": Case("l", seen=("━Ledger · 7 claims · 1 open ○",)),
+    "ledger": Case("l", seen=("━Ledger · 8 claims · 1 open ○",)),
     # Finding
     "find": Case("/", seen=("\n/",), gone=("% response",)),
     "next-hit": Case("n", keys("/ w a r enter"), seen=("“war”: 2 of ",)),
     "previous-hit": Case("N", keys("/ w a r enter n n"), seen=("“war”: 2 of ",)),
-    "filter": Case("f", keys("2"), seen=("2 Claims 5 of 7", "Only what concerns Bob Woodward")),
+    "filter": Case("f", keys("2"), seen=("2 Claims 6 of 8", "Only what concerns Bob Woodward")),
     # Taking along
     "copy": Case("y", seen=("Sent to the terminal",)),
     "save": Case("Y", seen=("Added to ",)),
@@ -189,7 +189,7 @@ async def test_escape_ends_the_zoom_then_the_search_then_the_filter_then_helps(t
     async with opened(make_app(tmp_path)) as pilot:
         zoomed = await press(pilot, *"f/war", "enter", "z")
         assert "2 Claims" not in zoomed
-        assert "2 Claims 5 of 7" in await press(pilot, "escape")
+        assert "2 Claims 6 of 8" in await press(pilot, "escape")
         await press(pilot, "escape")
         assert "No words are sought yet." in await press(pilot, "n")
         assert "2 Claims 7" in await press(pilot, "escape")
