@@ -160,7 +160,7 @@ def go_forward(reading: Reading) -> Reading:
 # Moving through the article
 
 
-def move(reading: Reading, position: int, top: int, row_end: int) -> Reading:
+def move(reading: Reading, position: int, top: int | None, row_end: int) -> Reading:
     """The cursor at POSITION, in a row that ends before ROW_END; a claim or response that stands there is chosen."""
     moved = replace(reading, place=replace(reading.place, position=position, top=top), notice="")
     under = _under(moved, position, row_end)

@@ -192,7 +192,7 @@ async def test_escape_ends_the_zoom_then_the_search_then_the_filter_then_helps(t
         assert "2 Claims 6 of 8" in await press(pilot, "escape")
         await press(pilot, "escape")
         assert "No words are sought yet." in await press(pilot, "n")
-        assert "2 Claims 7" in await press(pilot, "escape")
+        assert "2 Claims 8" in await press(pilot, "escape")
         assert "━Commands" in await press(pilot, "escape")
 
 

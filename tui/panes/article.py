@@ -63,7 +63,7 @@ class ArticlePane(Pane):
 
     @property
     def _layout(self) -> Layout:
-        width = min(self.size.width - self._margin, self._measure)
+        width = min(self.extent.width - self._margin, self._measure)
         return layout(self._article.article_body, max(width, 2))
 
     @property
@@ -118,7 +118,7 @@ class ArticlePane(Pane):
             self._show_passage()
         else:
             self.top = max(0, min(self._layout.row_of(top), self.last_top))
-            if not self.top <= self._cursor_row < self.top + self.size.height:
+            if not self.top <= self._cursor_row < self.top + self.extent.height:
                 self._show_passage()  # the window has become smaller
         self.place_cursor()
 
@@ -129,14 +129,14 @@ class ArticlePane(Pane):
         stands_here = passage is not None and (passage.article, passage.start) == (self._article.id, self._position)
         end = passage.end if passage is not None and stands_here else None
         last = max(first, self._layout.row_of((end or 1) - 1))
-        if not (self.top <= first and last < self.top + self.size.height):
-            self.top = first - self.size.height // 3
+        if not (self.top <= first and last < self.top + self.extent.height):
+            self.top = first - self.extent.height // 3
         self.top = max(0, min(self.top, self.last_top))
 
     def move(self, rows: int) -> None:
         """Move the cursor by rows; the text follows once the cursor is past the upper third."""
         row = max(0, min(self._cursor_row + rows, self.row_count - 1))
-        third = self.size.height // 3
+        third = self.extent.height // 3
         at = row - self.top
         if (rows > 0 and at > third) or (rows < 0 and at < third):
             self.top += row - self._cursor_row
@@ -156,11 +156,11 @@ class ArticlePane(Pane):
     def _go_to(self, row: int) -> None:
         """Put the cursor on the row, with the rows shown as near to `top` as the cursor's sight allows."""
         row = max(0, min(row, self.row_count - 1))
-        height = self.size.height
+        height = self.extent.height
         self.top = max(row - height + 1, min(self.top, row))
         self.top = max(0, min(self.top, self.last_top))
         start, end = self._layout.span(row)
-        top = self._layout.starts[self.top]
+        top = self._layout.starts[self.top] if self.size.height else None
         self.change(lambda reading: moves.move(reading, start, top, end))
 
     def cursor(self) -> Offset:
@@ -168,7 +168,7 @@ class ArticlePane(Pane):
         row = self._cursor_row
         start, _ = self._layout.span(row)
         column = cell_len(self._layout.text[start : self._position].replace("\t", " "))
-        return Offset(min(self._margin + column, max(0, self.size.width - 1)), row - self.top)
+        return Offset(min(self._margin + column, max(0, self.extent.width - 1)), row - self.top)
 
     # Drawing
 

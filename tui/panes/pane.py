@@ -3,7 +3,7 @@
 from rich.style import Style
 from textual import events
 from textual.content import Content
-from textual.geometry import Offset
+from textual.geometry import Offset, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -35,6 +35,8 @@ class Pane(Widget, can_focus=True):
 
     top = 0
     """The first row shown."""
+
+    _last_size: Size | None = None
 
     # What a pane of its own kind tells
 
@@ -69,13 +71,20 @@ class Pane(Widget, can_focus=True):
     # What all have
 
     @property
+    def extent(self) -> Size:
+        """The size of the pane; while it is hidden, the one that it had, or may come to have."""
+        if self.size.height:
+            return self.size
+        return self._last_size or self.app.size
+
+    @property
     def last_top(self) -> int:
         """The row that is first on the screen when the last one is at its foot."""
-        return max(0, self.row_count - self.size.height)
+        return max(0, self.row_count - self.extent.height)
 
     def page_rows(self, pages: float) -> int:
         """Heights of the pane in rows, away from zero."""
-        rows = int(max(1, self.size.height - 1) * abs(pages))
+        rows = int(max(1, self.extent.height - 1) * abs(pages))
         return max(1, rows) if pages > 0 else -max(1, rows)
 
     def scroll_rows(self, top: int) -> None:
@@ -113,6 +122,8 @@ class Pane(Widget, can_focus=True):
         return line.strip()
 
     def on_resize(self) -> None:
+        if self.size.height:
+            self._last_size = self.size
         self.scroll_rows(self.top)
         self.place_cursor()
 

@@ -1,5 +1,7 @@
 """The command palette: commands found by some of their words."""
 
+import asyncio
+
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -39,6 +41,7 @@ class PaletteScreen(Screen[str | None], inherit_bindings=False):
     def __init__(self, config: Config) -> None:
         super().__init__()
         self._pane = PalettePane(config)
+        self._sought = ""
 
     def compose(self) -> ComposeResult:
         words = Input(compact=True, placeholder="A word of the command")
@@ -52,10 +55,21 @@ class PaletteScreen(Screen[str | None], inherit_bindings=False):
 
     @on(Input.Changed)
     def _seek(self, event: Input.Changed) -> None:
-        self._pane.seek(event.value)
+        if event.value != self._sought:
+            self._seek_words(event.value)
 
-    def action_pick(self) -> None:
-        """Close with the command on the chosen row."""
+    def _seek_words(self, words: str) -> None:
+        self._sought = words
+        self._pane.seek(words)
+
+    async def action_pick(self) -> None:
+        """Close with the command on the chosen row, once the keys typed before have all become letters."""
+        words = self.query_one(Input)
+        settled = asyncio.Event()
+        words.call_next(settled.set)
+        await settled.wait()
+        if words.value != self._sought:
+            self._seek_words(words.value)
         self._pane.action_pick()
 
     def action_close(self) -> None:
