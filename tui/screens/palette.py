@@ -11,6 +11,7 @@ from textual.widgets import Input
 from tui.commands import COMMANDS, Command, Scope
 from tui.config import Config
 from tui.screens.help import HelpPane
+from tui.screens.words import WordsInput
 
 
 class PalettePane(HelpPane):
@@ -44,9 +45,7 @@ class PaletteScreen(Screen[str | None], inherit_bindings=False):
         self._sought = ""
 
     def compose(self) -> ComposeResult:
-        words = Input(compact=True, placeholder="A word of the command")
-        words.cursor_blink = False
-        yield words
+        yield WordsInput(compact=True, placeholder="A word of the command")
         yield self._pane
 
     def on_mount(self) -> None:

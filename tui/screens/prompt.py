@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 from content.wording import count
 from tui import finding
 from tui.reading import Change, Reading
+from tui.screens.words import WordsInput
 
 
 class FindPrompt(ModalScreen[None]):
@@ -32,9 +33,7 @@ class FindPrompt(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         with Horizontal(id="prompt"):
             yield Static("/", markup=False)
-            words = Input(compact=True, select_on_focus=False)
-            words.cursor_blink = False
-            yield words
+            yield WordsInput(compact=True, select_on_focus=False)
             yield Static("", id="count", markup=False)
 
     def on_mount(self) -> None:
