@@ -80,6 +80,12 @@ def test_wide_characters_fill_a_row_without_spaces() -> None:
 def test_between_latin_and_wide_characters_a_row_may_end() -> None:
     assert rows("Bao鲍毓秀", 5) == ["Bao鲍", "毓秀"]
     assert rows("秀Bao Yu", 4) == ["秀", "Bao ", "Yu"]
+    assert rows("a bc鲍d", 5) == ["a bc", "鲍d"]
+
+
+def test_marks_take_no_room() -> None:
+    assert [cells(row) for row in rows("e\u0301" * 50, 20)] == [20, 20, 10]
+    assert [cells(row) for row in rows("e\u0301\u0302\u0303\u0304" * 50, 20)] == [20, 20, 10]
 
 
 def test_spaces_at_the_end_of_a_row_stay_with_it() -> None:
