@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from content.storyfile import STORY_FILE
+from content.storydata import STORY_FILE
 
 SHELF = Path(__file__).parent.parent / "seeds"
 """The folder of the shipped stories, in a checkout and in an installation alike."""

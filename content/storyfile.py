@@ -4,12 +4,7 @@ A story file is TOML, made to be written by hand, or the JSON form of the same m
 in a file of its own beside it (`text = "article.txt"`), or in the file itself (`article_body`).
 """
 
-import json
-import os
-import re
-import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +12,10 @@ from pydantic import ValidationError
 
 from content.anchoring import find_quotes
 from content.checks import Fault, StoryFaultsError, check
-from content.clean import clean_line
 from content.parts import Actor, Article, Claim, Response
 from content.quotes import Grade
 from content.story import Story
-
-STORY_FILE = "story.toml"
-"""The name of the story file in a story's folder."""
+from content.storydata import FileFault, StoryData, StoryFileError, read_story_data
 
 _PARTS: dict[str, type[Article] | type[Actor] | type[Claim] | type[Response]] = {
     "articles": Article,
@@ -32,55 +24,23 @@ _PARTS: dict[str, type[Article] | type[Actor] | type[Claim] | type[Response]] = 
     "responses": Response,
 }
 
-_STAND_IN = "?"
-"""Stands for a text that could not be read, so that its absence is not a second fault."""
-
-_TOO_DEEP = "is nested too deeply to be a story"
-
-
-@dataclass(frozen=True, slots=True)
-class FileFault:
-    """One thing wrong in a story file. `line` counts from 1; None where no line is to blame."""
-
-    file: Path
-    line: int | None
-    field: str
-    message: str
-
-    def __str__(self) -> str:
-        place = [str(self.file)]
-        if self.line is not None:
-            place.append(f"line {self.line}")
-        if self.field:
-            place.append(self.field)
-        return clean_line(f"{', '.join(place)}: {self.message}")
-
-
-class StoryFileError(Exception):
-    """A story file that cannot be opened, with everything that is wrong in it."""
-
-    def __init__(self, faults: list[FileFault]) -> None:
-        super().__init__("\n".join(map(str, faults)))
-        self.faults = faults
-
 
 def open_story(path: Path) -> Story:
     """The story in the file PATH, or in the folder PATH. Raises StoryFileError with all faults at once."""
-    path = _file_of(path)
-    source = _read(path)
-    data = _parse(path, source)
-    faults = _read_articles(path.parent, data)
-    story, more = _build(data)
-    faults += more
+    return build_story(read_story_data(path))
+
+
+def build_story(read: StoryData) -> Story:
+    """The story of the data that were read. Raises StoryFileError with all faults at once."""
+    story, faults = _build(read.data)
+    faults = read.faults + faults
     if faults or story is None:
-        raise StoryFileError(_in_file(path, source, data, faults))
+        raise StoryFileError(read.in_file(faults))
     return story
 
 
-def quote_remarks(path: Path, story: Story) -> list[FileFault]:
-    """What there is to say on the quotes of the story in PATH: those lost, and those found only approximately."""
-    path = _file_of(path)
-    source = _read(path)
+def quote_remarks(read: StoryData, story: Story) -> list[FileFault]:
+    """What there is to say on the quotes of the story that was read: those lost, those found only approximately."""
     lost = []
     parts: dict[str, Sequence[Claim | Response]] = {"claims": story.claims, "responses": story.responses}
     for field, items in parts.items():
@@ -89,102 +49,7 @@ def quote_remarks(path: Path, story: Story) -> list[FileFault]:
                 if quote.grade in (Grade.LOST, Grade.APPROXIMATE):
                     where = (field, number, "appearance", nth, "exact")
                     lost.append(Fault(where, f"{quote.grade}: “{quote.exact}”"))
-    return _in_file(path, source, _parse(path, source), lost)
-
-
-def _file_of(path: Path) -> Path:
-    """The story file that is meant by a path: its own, or the one in the folder."""
-    return path / STORY_FILE if os.path.isdir(path) else path  # noqa: PTH112 - a name too long is no folder
-
-
-def _read(path: Path) -> str:
-    try:
-        return _read_text(path)
-    except ValueError as error:
-        raise _broken(path, None, str(error)) from None
-
-
-def _read_text(path: Path) -> str:
-    """The text of a file, newlines kept. Raises ValueError with a sentence on why it cannot be read."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ValueError(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
-    except ValueError:  # a NUL or half a character in the name
-        raise ValueError("cannot be read: no file can have this name") from None
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise ValueError(f"is not UTF-8 text (line {line}); save it as UTF-8") from None
-
-
-def _is_json(source: str) -> bool:
-    """Whether a story file is in the JSON form; no TOML document begins like that."""
-    return source.lstrip().startswith("{")
-
-
-def _parse(path: Path, source: str) -> dict[str, Any]:
-    """The file's data."""
-    try:
-        data = json.loads(source) if _is_json(source) else tomllib.loads(source)
-    except json.JSONDecodeError as error:
-        raise _broken(path, error.lineno, f"is not JSON here: {error.msg}") from None
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r" \(at line (\d+), column (\d+)\)", str(error))
-        line = int(at[1]) if at else source.count("\n") + 1
-        said = re.sub(r" \(at .*\)$", "", str(error))
-        raise _broken(path, line, f"is not TOML here: {said[:1].lower()}{said[1:]}") from None
-    except RecursionError:
-        raise _broken(path, None, _TOO_DEEP) from None
-    except ValueError:  # Python refuses to read it
-        raise _broken(path, None, "holds a number of thousands of digits") from None
-    if isinstance(data, dict):
-        data.pop("$schema", None)  # what editors read to find the schema
-    else:
-        raise _broken(path, 1, "expected an object with headline, articles, actors, claims, responses")
-    return data
-
-
-def _broken(path: Path, line: int | None, message: str) -> StoryFileError:
-    return StoryFileError([FileFault(path, line, "", message)])
-
-
-def _read_articles(folder: Path, data: dict[str, Any]) -> list[Fault]:
-    """Put the text of every article that names a file in its `article_body`."""
-    faults = []
-    articles = data.get("articles")
-    for number, article in enumerate(articles if isinstance(articles, list) else ()):
-        if not isinstance(article, dict) or "text" not in article:
-            continue
-        name = article.pop("text")
-        try:
-            if "article_body" in article:
-                raise ValueError("is given beside article_body: keep one of them")
-            article["article_body"] = _read_text(_inside(folder, name))
-            if not article["article_body"].strip():
-                article["article_body"] = _STAND_IN
-                raise ValueError(f"the file “{name}” holds no words")
-        except ValueError as error:
-            article.setdefault("article_body", _STAND_IN)
-            faults.append(Fault(("articles", number, "text"), str(error)))
-    return faults
-
-
-def _inside(folder: Path, name: object) -> Path:
-    """The file NAME in FOLDER. Raises ValueError with a sentence when it leads out of it."""
-    if not isinstance(name, str) or not name.strip():
-        raise ValueError("expected the name of a file beside the story file")
-    path = folder / name
-    try:
-        leads_out = Path(name).is_absolute() or not path.resolve().is_relative_to(folder.resolve())
-    except (OSError, RuntimeError, ValueError):
-        raise ValueError(f"“{name}” is no name of a file") from None
-    if leads_out:
-        raise ValueError(f"“{name}” leads out of the story's folder; put the text beside the story file")
-    if not os.path.isfile(path):  # noqa: PTH113 - a name too long is no file
-        raise ValueError(f"there is no file “{name}” beside the story file")
-    return path
+    return read.in_file(lost)
 
 
 def _build(data: dict[str, Any]) -> tuple[Story | None, list[Fault]]:
@@ -221,18 +86,3 @@ def _faults_of_the_rest(data: dict[str, Any]) -> list[Fault]:
     faults = check(parts["articles"], parts["actors"], parts["claims"], parts["responses"], known)
     items = {field: parts[field] for field in ("claims", "responses")}
     return faults + find_quotes(parts["articles"], items)
-
-
-def _in_file(path: Path, source: str, data: dict[str, Any], faults: list[Fault]) -> list[FileFault]:
-    """The faults with their lines, in the file that holds SOURCE."""
-    from content.positions import json_positions, toml_positions  # only a faulty file needs its lines
-    from content.sentences import field_name
-
-    try:
-        positions = json_positions(source) if _is_json(source) else toml_positions(source)
-    except RecursionError:
-        raise _broken(path, None, _TOO_DEEP) from None
-    found = [
-        FileFault(path, positions.line(fault.where), field_name(fault.where, data), fault.message) for fault in faults
-    ]
-    return sorted(found, key=lambda fault: fault.line or 0)

@@ -70,6 +70,10 @@ class Terminal:
         """Read until the screen shows TEXT; returns the screen."""
         return self.wait_until(lambda: text in self.text, f"{text!r} to be shown")
 
+    def wait_for_reader(self) -> str:
+        """Read until the reader is there, and not only its first page; returns the screen."""
+        return self.wait_until(lambda: self.screen.display[-1].rstrip().endswith("%"), "the reader")
+
     def wait_until(self, holds: Callable[[], bool], what: str) -> str:
         """Read until HOLDS; returns the screen."""
         deadline = time.monotonic() + PATIENCE
@@ -98,6 +102,10 @@ class Terminal:
         self.screen.resize(rows, columns)
         _set_size(self._master, columns, rows)
         os.killpg(self.process.pid, signal.SIGWINCH)
+
+    def modes(self) -> int:
+        """The terminal's local modes: ECHO, ICANON and the like."""
+        return int(termios.tcgetattr(self._master)[3])
 
     def hang_up(self) -> None:
         """Close the terminal, as when a window is closed or a line drops."""

@@ -1,13 +1,14 @@
 """The application."""
 
 import asyncio
+import gc
 import os
 import select
 import shutil
 import signal
 import sys
 import threading
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from textual import events
 from textual.app import App
@@ -24,6 +25,9 @@ from tui.reading import Reading
 from tui.screens.menu import MenuScreen
 from tui.screens.reader import ReaderScreen
 
+if TYPE_CHECKING:
+    from tui.terminal.early import EarlyScreen
+
 LAST_RESORT = 0.8
 """Seconds that a signal leaves for a clean end."""
 
@@ -37,8 +41,8 @@ class NewsreaderApp(App[None], inherit_bindings=False):
     BINDINGS = bindings(Scope.APP)
     ENABLE_COMMAND_PALETTE = False  # the reader has its own, without colours and a cursor that blinks
 
-    def __init__(self, reading: Reading, config: Config, keeping: Keeping) -> None:
-        super().__init__(driver_class=_driver_class(config))
+    def __init__(self, reading: Reading, config: Config, keeping: Keeping, early: "EarlyScreen | None" = None) -> None:
+        super().__init__(driver_class=_driver_class(config, early))
         self.theme = config.theme
         self.animation_level = "none"
         self.configuration = config
@@ -61,6 +65,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
                 loop.add_signal_handler(number, self._end, 128 + number)
 
         self.set_interval(1.0, self._end_without_terminal)
+        self.call_after_refresh(_collect_garbage_again)
 
     def _end_without_terminal(self) -> None:
         """End when the terminal is gone: not every one says so by a signal."""
@@ -73,6 +78,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         last_resort = threading.Timer(LAST_RESORT, os._exit, (status,))
         last_resort.daemon = True
         last_resort.start()
+        _end_with_program()
         self.exit(return_code=status)
 
     def on_unmount(self) -> None:
@@ -81,6 +87,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
     async def action_quit(self) -> None:
         """Leave; keys that were typed ahead are dropped."""
         self._leaving = True
+        _end_with_program()
         self.exit()
 
     async def action_palette(self) -> None:
@@ -124,6 +131,12 @@ class NewsreaderApp(App[None], inherit_bindings=False):
             await self.run_action(action(command), target)
 
 
+def _collect_garbage_again() -> None:
+    """Collect garbage from now on, but not among all that the start has loaded."""
+    gc.freeze()
+    gc.enable()
+
+
 def _is_hung_up(stream: TextIO | None) -> bool:
     """Whether the terminal behind a stream is closed."""
     if stream is None or not hasattr(select, "poll"):
@@ -133,7 +146,7 @@ def _is_hung_up(stream: TextIO | None) -> bool:
     return any(event & select.POLLHUP for _, event in poll.poll(0))
 
 
-def _driver_class(config: Config) -> type[Driver] | None:
+def _driver_class(config: Config, early: "EarlyScreen | None") -> type[Driver] | None:
     """The reader's own driver where there is a Unix terminal; Textual's choice elsewhere."""
     if sys.platform == "win32":
         return None
@@ -142,7 +155,17 @@ def _driver_class(config: Config) -> type[Driver] | None:
     TerminalDriver.colour = "NO_COLOR" not in os.environ
     TerminalDriver.show_cursor = config.cursor
     TerminalDriver.light = config.light and "NEWSREADER_FULL_FRAMES" not in os.environ
+    TerminalDriver.early = early
     return TerminalDriver
+
+
+def _end_with_program() -> None:
+    """Have the driver wait for nothing that ends with the program anyway."""
+    if sys.platform != "win32":
+        from tui.terminal.driver import TerminalDriver
+
+        if TerminalDriver.current is not None:
+            TerminalDriver.current.is_last = True
 
 
 def _forget_screen(size: Size) -> None:

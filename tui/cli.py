@@ -6,14 +6,12 @@ import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterable, Sequence
 from io import TextIOWrapper
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from content.clean import clean_line
 
 if TYPE_CHECKING:
-    from content.story import Story
-    from content.storyfile import FileFault
+    from content.storydata import StoryData
 
 OK, BAD_STORY, INTERRUPTED = 0, 1, 130
 
@@ -29,7 +27,8 @@ exit status: 0 all is well; 1 the story cannot be opened, or --check found a fau
 
 def run() -> None:
     """The entry point of the command."""
-    sys.exit(main(sys.argv[1:]))
+    status = main(sys.argv[1:])
+    os._exit(status)  # all is written and flushed; what would be waited for is Textual's thread that reads keys
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -115,24 +114,22 @@ def _list() -> int:
 
 def _with_story(options: Namespace) -> int:
     from content.shelf import DEFAULT, find_story
-    from content.storyfile import StoryFileError, open_story, quote_remarks
+    from content.storydata import StoryFileError, read_story_data
 
     name = options.story or DEFAULT
     path = find_story(name)
     try:
-        story = open_story(path)
+        data = read_story_data(path)
         if options.check:
-            return _report(path, quote_remarks(path, story))
+            return _check(data)
+        form = options.form or (None if _is_screen() else "text")
+        return _read(data) if form is None else _print(_printed(data, form))
     except StoryFileError as error:
         tell = _print if options.check else _tell
         tell(str(fault) for fault in error.faults)
         if not os.path.exists(path) and os.sep not in name:  # noqa: PTH110 - a name too long is not there
             _tell(["newsreader --list names the shipped stories."])
         return BAD_STORY
-    form = options.form or (None if _is_screen() else "text")
-    if form is not None:
-        return _print(_printed(story, form))
-    return _read(story, path)
 
 
 def _is_screen() -> bool:
@@ -140,7 +137,10 @@ def _is_screen() -> bool:
     return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM", "dumb") not in ("", "dumb")
 
 
-def _printed(story: "Story", form: str) -> Iterable[str]:
+def _printed(data: "StoryData", form: str) -> Iterable[str]:
+    from content.storyfile import build_story
+
+    story = build_story(data)
     if form == "json":
         from content.formats.json import story_json
 
@@ -154,19 +154,22 @@ def _printed(story: "Story", form: str) -> Iterable[str]:
     return story_text(story, width=max(20, shutil.get_terminal_size().columns))
 
 
-def _report(path: Path, remarks: "Sequence[FileFault]") -> int:
-    """Report the quotes that were not found as they are written."""
-    _print([str(remark) for remark in remarks] or [clean_line(f"{path}: no faults.")])
+def _check(data: "StoryData") -> int:
+    """Report every fault, and the quotes that were not found as they are written."""
+    from content.storyfile import build_story, quote_remarks
+
+    remarks = quote_remarks(data, build_story(data))
+    _print([str(remark) for remark in remarks] or [clean_line(f"{data.file}: no faults.")])
     return BAD_STORY if remarks else OK
 
 
-def _read(story: "Story", path: Path) -> int:
+def _read(data: "StoryData") -> int:
     """Open the reader. Textual draws on standard error, which may lead elsewhere: then the terminal takes its place."""
     from tui.start import read
 
     if not sys.stderr.isatty():
         os.dup2(sys.stdout.fileno(), sys.stderr.fileno())
-    return read(story, path)
+    return read(data)
 
 
 def _print(lines: Iterable[str]) -> int:

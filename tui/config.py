@@ -1,17 +1,13 @@
-"""The user's settings: a TOML file, all of it optional."""
+"""The user's settings and keys: a TOML file, all of it optional."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from content.clean import clean_line
 from tui.commands import BY_ID, COMMANDS, Scope
 from tui.keys import is_key, normal_key, shown_keys, split_keys
-
-THEMES = ("ansi-dark", "ansi-light")
-"""The themes that leave all colours to the terminal."""
+from tui.settings import Settings, read_settings_file, settings_in
 
 _ARRIVE_AS = {
     "ctrl+i": "tab",
@@ -25,16 +21,9 @@ _KEEP_FREE = {"ctrl+right_square_bracket": "it ends a telnet session", "ctrl+b":
 
 
 @dataclass(frozen=True)
-class Config:
-    """What the user has set, with what the program does where nothing is set."""
+class Config(Settings):
+    """The settings, the keymap, and what is wrong in the file."""
 
-    theme: str = "ansi-dark"
-    measure: int = 88
-    """The longest line of article text, in cells."""
-    cursor: bool = True
-    """Whether the terminal's own cursor is shown, on what is chosen."""
-    light: bool = True
-    """Whether only what has changed on the screen is sent to the terminal."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Command id to keys, separated by commas; only those that differ."""
     complaints: tuple[str, ...] = ()
@@ -52,43 +41,13 @@ class Config:
 def read_config(path: Path) -> Config:
     """The settings in the file PATH; the defaults where there is no file."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Config()
+        data = read_settings_file(path)
     except (OSError, ValueError, RecursionError) as error:
         return Config(complaints=(clean_line(f"{path} is passed over: {error}."),))
-    config, complaints = _settings(data)
+    settings, complaints = settings_in(data)
     keys, more = _keymap(data.get("keys", {}))
     told = tuple(clean_line(f"{path}: {complaint}") for complaint in (*complaints, *more))
-    return replace(config, keys=keys, complaints=told)
-
-
-def _settings(data: dict[str, Any]) -> tuple[Config, list[str]]:
-    config, complaints = Config(), []
-    for name, value in data.items():
-        if name == "theme" and value in THEMES:
-            config = replace(config, theme=value)
-        elif name == "measure" and type(value) is int and 20 <= value <= 1000:
-            config = replace(config, measure=value)
-        elif name == "cursor" and type(value) is bool:
-            config = replace(config, cursor=value)
-        elif name == "light" and type(value) is bool:
-            config = replace(config, light=value)
-        elif name != "keys":
-            complaints.append(_complaint(name, value))
-    return config, complaints
-
-
-def _complaint(name: str, value: object) -> str:
-    expected = {
-        "theme": f"expected {' or '.join(THEMES)}",
-        "measure": "expected a number of cells from 20 to 1000",
-        "cursor": "expected true or false",
-        "light": "expected true or false",
-    }.get(name)
-    if expected is None:
-        return f"there is no setting “{name}”; the settings are theme, measure, cursor, light and the table [keys]."
-    return f"{name}: {expected}; found {value!r}."
+    return Config(**settings, keys=keys, complaints=told)
 
 
 def _keymap(table: object) -> tuple[dict[str, str], list[str]]:

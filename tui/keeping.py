@@ -4,7 +4,6 @@ A folder that cannot be read or written costs the memory, never the reading.
 """
 
 import asyncio
-import hashlib
 import json
 import threading
 from collections.abc import Callable
@@ -16,6 +15,7 @@ from content.files import write_atomically
 from content.story import Story
 from tui.moves import TRAIL_LENGTH
 from tui.reading import Place, Reading, Side
+from tui.where import place_file
 
 DELAY = 0.25
 """Seconds between a change and its writing, so that a held key does not write at every step."""
@@ -25,8 +25,7 @@ class Keeping:
     """Keeps the place of one story in a file of its own."""
 
     def __init__(self, story_name: str, state_folder: Path, exchanges_file: Path) -> None:
-        digest = hashlib.sha256(story_name.encode("utf-8", "surrogateescape")).hexdigest()[:16]
-        self.path = state_folder / "places" / f"{digest}.json"
+        self.path = place_file(state_folder, story_name)
         self._story_name = story_name
         self._exchanges_file = exchanges_file
         self._reading: Reading | None = None

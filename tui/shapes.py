@@ -1,5 +1,6 @@
 """How the panes share the screen, by its size."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 LISTS = ("claims", "responses", "actors")
@@ -40,3 +41,52 @@ def shown_panes(shape: Shape, zoomed: bool, focused: str, list_at_hand: str) -> 
     if shape is Shape.STACKED:
         return frozenset({"article", focused if focused in LISTS else list_at_hand, "exchange"})
     return frozenset(PANES)
+
+
+def margin(claims: int) -> int:
+    """The cells left of the article's text: the cursor's mark, a label, whether there are more, a space."""
+    return 3 + label_width(claims)
+
+
+def label_width(claims: int) -> int:
+    """The cells of the longest label."""
+    return max(2, len(str(claims)))
+
+
+# Where the panes are when the reader opens. The style sheet says the same to Textual.
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line between panes, of one row or one column, from the cell (x, y) on."""
+
+    x: int
+    y: int
+    columns: int
+    rows: int
+
+
+EXCHANGE_ROWS = {Shape.WIDE: 8, Shape.STACKED: 6}
+LISTS_LEAST = 46
+
+
+def article_room(shape: Shape, width: int, height: int) -> tuple[int, int]:
+    """The columns and rows of the article's pane, its rule included, which stands in the upper left corner."""
+    if shape is Shape.SINGLE:
+        return width, height - 1
+    body = height - 1 - EXCHANGE_ROWS[shape]
+    if shape is Shape.STACKED:
+        return width, 2 * body // 3
+    return min(3 * width // 5, width - LISTS_LEAST), body
+
+
+def rules(shape: Shape, width: int, height: int) -> list[Rule]:
+    """The rules between the panes, but for the one above the article."""
+    columns, rows = article_room(shape, width, height)
+    if shape is Shape.SINGLE:
+        return []
+    exchange = height - 1 - EXCHANGE_ROWS[shape]
+    if shape is Shape.STACKED:
+        return [Rule(0, rows, width, 1), Rule(0, exchange, width, 1)]
+    lists = [Rule(columns + 1, y, width - columns - 1, 1) for y in (0, 3 * rows // 9, 7 * rows // 9)]
+    return [Rule(columns, 0, 1, rows), *lists, Rule(0, exchange, width, 1)]

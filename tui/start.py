@@ -1,31 +1,67 @@
-"""Opening a story in the reader."""
+"""Opening a story in the reader: the first page at once, the reader behind it."""
 
-from pathlib import Path
+import gc
+import shutil
+import sys
+from typing import TYPE_CHECKING
 
-from platformdirs import user_config_path, user_data_path, user_state_path
+from content.storydata import StoryData
+from tui.first import first_page, kept_place
+from tui.settings import Settings, read_settings_file, settings_in
+from tui.where import config_file, exchanges_file, place_file, state_folder, story_name
 
-from content.shelf import SHELF
-from content.story import Story
-from content.wording import count
-from tui import moves
-from tui.app import NewsreaderApp
-from tui.config import read_config
-from tui.keeping import Keeping
-
-NAME = "newsreader"
+if TYPE_CHECKING:
+    from content.story import Story
+    from tui.terminal.early import EarlyScreen
 
 
-def read(story: Story, path: Path) -> int:
-    """Show the story that was opened from PATH, until the reader quits. Returns the exit status."""
-    config = read_config(user_config_path(NAME) / "config.toml")
-    exchanges = user_data_path(NAME) / "exchanges.txt"
-    shipped = path.is_relative_to(SHELF)
-    name = f"shipped: {path.parent.name}" if shipped else str(path.resolve())
-    keeping = Keeping(name, user_state_path(NAME), exchanges)
+def read(data: StoryData) -> int:
+    """Show the story until the reader quits. Returns the exit status. Raises StoryFileError."""
+    gc.disable()  # nothing of what is loaded now is ever garbage; the application enables it again
+    name = story_name(data.file)
+    early = _show_first_page(data, name)
+    try:
+        from content.storyfile import build_story
+
+        return _open(build_story(data), name, early)
+    finally:
+        if early is not None:
+            early.give_back()
+
+
+def _show_first_page(data: StoryData, name: str) -> "EarlyScreen | None":
+    """Show the first page, where there is a Unix terminal and something to show."""
+    if sys.platform == "win32":
+        return None
+    from tui.terminal.early import EarlyScreen
+
+    try:
+        settings = Settings(**settings_in(read_settings_file(config_file()))[0])
+    except (OSError, ValueError, RecursionError):  # the reader will say so
+        settings = Settings()
+    columns, rows = shutil.get_terminal_size()
+    place = kept_place(place_file(state_folder(), name))
+    frame = first_page(data.data, place, (columns, rows), settings.measure)
+    if not frame:
+        return None
+    early = EarlyScreen(frame, (columns, rows))
+    early.show()
+    return early
+
+
+def _open(story: "Story", name: str, early: "EarlyScreen | None") -> int:
+    from content.wording import count
+    from tui import moves
+    from tui.app import NewsreaderApp
+    from tui.config import read_config
+    from tui.keeping import Keeping
+
+    config = read_config(config_file())
+    keeping = Keeping(name, state_folder(), exchanges_file())
     reading = keeping.restore(moves.begin(story))
     if config.complaints:
         mistakes = count(len(config.complaints), "mistake")
         reading = reading.say(f"{mistakes} in config.toml: {config.key_shown('help')} lists them. {reading.notice}")
-    app = NewsreaderApp(reading, config, keeping)
+    app = NewsreaderApp(reading, config, keeping, early)
     app.run()
     return app.return_code or 0

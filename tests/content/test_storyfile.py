@@ -11,7 +11,8 @@ from content.formats.json import story_json
 from content.parts import Stance
 from content.quotes import Grade
 from content.shelf import SHELF, shipped
-from content.storyfile import FileFault, StoryFileError, open_story, quote_remarks
+from content.storydata import FileFault, StoryFileError, read_story_data
+from content.storyfile import open_story, quote_remarks
 from tests.conftest import WriteFile
 from tests.stories import HOSTILE, actor, article, claim, hostile_story, response, story_data, unsafe_in, visible
 
@@ -608,7 +609,7 @@ def test_markup_in_a_message_is_shown_as_it_is(story_file: WriteFile, markup: st
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_no_remark_holds_a_character_that_a_terminal_obeys(story_file: WriteFile, hostile: str) -> None:
     path = story_file(story_json(hostile_story(hostile)), "story.json")
-    remarks = quote_remarks(path, open_story(path))
+    remarks = quote_remarks(read_story_data(path), open_story(path))
     assert len(remarks) == 2
     for remark in remarks:
         assert not unsafe_in(str(remark))
@@ -632,7 +633,7 @@ def test_lost_and_approximate_quotes_are_remarked_on_with_their_line(story_file:
     source = TOML.replace('exact = "the well was poisoned"', 'exact = "the well was painted"')
     source = source.replace('["the dog died of it"]', '[\n"She says … the dog"\n]')
     path = story_file(source)
-    remarks = quote_remarks(path, open_story(path))
+    remarks = quote_remarks(read_story_data(path), open_story(path))
     assert [(remark.field, remark.message) for remark in remarks] == [
         ("claims 1 (poison), appearance 1, exact", "lost: “the well was painted”"),
         ("claims 2 (dog), appearance 1, exact", "approximate: “She says … the dog”"),
@@ -642,12 +643,12 @@ def test_lost_and_approximate_quotes_are_remarked_on_with_their_line(story_file:
         'exact = "the well was painted"',
         '"She says … the dog"',
     ]
-    assert quote_remarks(path.parent, open_story(path)) == remarks
+    assert quote_remarks(read_story_data(path.parent), open_story(path)) == remarks
 
 
 @pytest.mark.parametrize("name", shipped())
 def test_there_is_nothing_to_remark_on_the_shipped_stories(name: str, story_file: WriteFile) -> None:
     story = open_story(SHELF / name)
-    assert quote_remarks(SHELF / name, story) == []
+    assert quote_remarks(read_story_data(SHELF / name), story) == []
     path = story_file(story_json(story), "story.json")
-    assert quote_remarks(path, open_story(path)) == []
+    assert quote_remarks(read_story_data(path), open_story(path)) == []

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from content.formats.json import story_json
 from content.shelf import SHELF, shipped
-from content.storyfile import FileFault, StoryFileError, open_story
+from content.storydata import FileFault, StoryFileError
+from content.storyfile import open_story
 from tests.stories import UNSAFE, texts, unsafe_in
 
 SHIPPED_TOML = {name: (SHELF / name / "story.toml").read_text() for name in shipped()}

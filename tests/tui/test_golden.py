@@ -29,7 +29,7 @@ SCREENS = {
 def test_the_screen_is_the_golden_one(tmp_path: Path, name: str) -> None:
     columns, rows, keys, shown = SCREENS[name]
     with Terminal(columns=columns, rows=rows, home=tmp_path) as terminal:
-        terminal.wait_for("1 Article")
+        terminal.wait_for_reader()
         terminal.press(keys)
         terminal.wait_for(shown)
         terminal.wait_for_quiet()

@@ -11,7 +11,6 @@ import pytest
 
 from tests.terminal import Terminal, clean_environment
 
-ARTICLE = "Kremlin Refutes Allegations"
 COLOUR = re.compile(rb"\x1b\[[0-9;:]*m")
 SIZES = [(40, 12), (80, 24), (120, 40), (200, 50)]
 
@@ -19,7 +18,7 @@ SIZES = [(40, 12), (80, 24), (120, 40), (200, 50)]
 @pytest.mark.parametrize(("columns", "rows"), SIZES)
 def test_goes_from_an_allegation_to_its_answer_and_back(tmp_path: Path, columns: int, rows: int) -> None:
     with Terminal(columns=columns, rows=rows, home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("ccc")
         terminal.wait_for("22%")
         terminal.press("CC%")
@@ -33,14 +32,14 @@ def test_goes_from_an_allegation_to_its_answer_and_back(tmp_path: Path, columns:
 
 def test_keys_typed_at_once_are_all_obeyed(tmp_path: Path) -> None:
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("j" * 7 + "2" + "j" * 4)
         terminal.wait_for("› 5 ")
 
 
 def test_quitting_gives_the_terminal_back(tmp_path: Path) -> None:
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("q")
         assert terminal.wait_for_exit() == 0
         for undone in (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?2004l", b"\x1b[?1003l"):
@@ -65,7 +64,7 @@ def test_resizing_changes_the_shape_and_keeps_the_place(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_a_signal_ends_it_cleanly_and_keeps_the_place(tmp_path: Path, name: str) -> None:
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("u")
         terminal.wait_for("22%")
         terminal.process.send_signal(getattr(signal, name))
@@ -77,7 +76,7 @@ def test_a_signal_ends_it_cleanly_and_keeps_the_place(tmp_path: Path, name: str)
 
 def test_a_closed_terminal_ends_it_and_keeps_the_place(tmp_path: Path) -> None:
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("u")
         terminal.wait_for("22%")
         terminal.hang_up()
@@ -88,7 +87,7 @@ def test_a_closed_terminal_ends_it_and_keeps_the_place(tmp_path: Path) -> None:
 
 def test_redraw_repairs_a_screen_that_was_scribbled_on(tmp_path: Path) -> None:
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.wait_for_quiet()
         whole = terminal.text
         terminal.screen.reset()
@@ -98,21 +97,21 @@ def test_redraw_repairs_a_screen_that_was_scribbled_on(tmp_path: Path) -> None:
 
 def test_suspending_stops_it_and_resuming_draws_it_again(tmp_path: Path) -> None:
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.wait_for_quiet()
         terminal.press("\x1a")
         terminal.wait_until(lambda: _state(terminal.process.pid) == "T", "the process to be stopped")
         terminal.read_for(0.2)
         terminal.screen.reset()
         terminal.process.send_signal(signal.SIGCONT)
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("u")
         terminal.wait_for("22%")
 
 
 def test_nothing_is_sent_while_nobody_types(tmp_path: Path) -> None:
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("c")
         terminal.wait_for_quiet(1.0)
         assert terminal.read_for(2.0) == b""
@@ -120,7 +119,7 @@ def test_nothing_is_sent_while_nobody_types(tmp_path: Path) -> None:
 
 def test_no_color_sends_no_colour_code(tmp_path: Path) -> None:
     with Terminal(home=tmp_path, environment={"NO_COLOR": "1"}) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("c%a/Trump\r?")
         terminal.wait_for("Commands")
         codes = {code for sequence in COLOUR.findall(terminal.sent) for code in sequence[2:-1].split(b";")}
@@ -130,7 +129,7 @@ def test_no_color_sends_no_colour_code(tmp_path: Path) -> None:
 
 def test_only_the_terminals_own_sixteen_colours_are_sent(tmp_path: Path) -> None:
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("c%a/Trump\r?")
         terminal.wait_for("Commands")
         assert b"35" in b"".join(COLOUR.findall(terminal.sent))
@@ -139,7 +138,7 @@ def test_only_the_terminals_own_sixteen_colours_are_sent(tmp_path: Path) -> None
 
 def test_the_cursor_is_shown_on_what_is_chosen(tmp_path: Path) -> None:
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("2jj")
         terminal.wait_for("› 3 ")
         terminal.wait_for_quiet()
@@ -150,7 +149,7 @@ def test_the_cursor_is_shown_on_what_is_chosen(tmp_path: Path) -> None:
 def test_the_cursor_can_be_switched_off(tmp_path: Path) -> None:
     _write_config(tmp_path, "cursor = false\n")
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.wait_for_quiet()
         assert terminal.screen.cursor.hidden
 
@@ -158,7 +157,7 @@ def test_the_cursor_can_be_switched_off(tmp_path: Path) -> None:
 def test_a_keymap_moves_a_command_to_another_key(tmp_path: Path) -> None:
     _write_config(tmp_path, '[keys]\nnext-open-claim = "x"\n')
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("x")
         terminal.wait_for("22%")
         assert "x next open" in terminal.text
@@ -175,7 +174,7 @@ def test_what_is_wrong_in_the_config_is_said(tmp_path: Path) -> None:
 def test_a_state_folder_that_cannot_be_made_costs_only_the_memory(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("not a folder")
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("u")
         terminal.wait_for("22%")
         terminal.wait_for_quiet()
@@ -185,7 +184,7 @@ def test_a_state_folder_that_cannot_be_made_costs_only_the_memory(tmp_path: Path
 
 def test_copying_sends_the_exchange_to_the_terminals_clipboard(tmp_path: Path) -> None:
     with Terminal(home=tmp_path) as terminal:
-        terminal.wait_for(ARTICLE)
+        terminal.wait_for_reader()
         terminal.press("cy")
         terminal.wait_for("Sent")
         assert re.search(rb"\x1b\]52;c;[A-Za-z0-9+/=]+\x07", terminal.sent)

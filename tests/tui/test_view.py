@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content.story import Story
-from tests.stories import stories
+from tests.tui.readings import tangles
 from tui.view import Listing, View
 
 ORDER = {id: number for number, id in enumerate("abcdefgh")}
@@ -87,7 +87,7 @@ def test_a_filter_lists_what_concerns_the_actor(
     assert list(view.open_claims.ids) == open_claims
 
 
-@given(stories(), st.data())
+@given(tangles(), st.data())
 def test_a_filter_lists_all_that_concerns_the_actor_and_nothing_else(story: Story, data: st.DataObject) -> None:
     actor = data.draw(st.sampled_from(story.actors)).id
     view = View(story, actor)

@@ -5,9 +5,9 @@
 - The terminal's own cursor is shown, since braille displays and screen readers follow it.
 
 It builds on `LinuxDriver`, the class that Textual gives to `App.driver_class` on Unix but does not document: on
-its `write`, `flush`, `fileno` and `start_application_mode`, and on `write` being given one whole frame a time.
-`tests/tui/terminal/test_driver.py` fails when Textual changes these. Data that is no frame is sent as it is, so
-that a change costs bytes and not the screen.
+its `write`, `flush`, `fileno`, `attrs_before`, `_key_thread`, `disable_input` and `start_application_mode`, and on
+`write` being given one whole frame a time. `tests/tui/terminal/test_driver.py` fails when Textual changes these.
+Data that is no frame is sent as it is, so that a change costs bytes and not the screen.
 """
 
 import contextlib
@@ -18,12 +18,16 @@ from typing import Any, ClassVar, Self
 
 from textual.drivers.linux_driver import LinuxDriver
 
-from tui.terminal.canvas import Canvas, NotAFrameError
+from tui.terminal.canvas import BLANK, Canvas, NotAFrameError
+from tui.terminal.early import EarlyScreen
 from tui.terminal.light import difference
 from tui.terminal.sgr import without_colour
 
 SYNC_START, SYNC_END = "\x1b[?2026h", "\x1b[?2026l"
 """Around a frame: a terminal that knows them shows the frame at once."""
+
+OTHER_SCREEN = "\x1b[?1049h"
+"""Asks for the screen that full-screen programs draw on."""
 
 _LEAVES_SCREEN = re.compile(r"(?:\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[?>=<][\d;]*[a-zA-Z$]+|\x07)*")
 """Data that changes no cell: titles, the clipboard, modes, the bell."""
@@ -41,6 +45,9 @@ class TerminalDriver(LinuxDriver):
     light: ClassVar[bool] = True
     """Whether only differences are sent."""
 
+    early: ClassVar[EarlyScreen | None] = None
+    """The first page that the terminal shows already, to be taken over."""
+
     current: ClassVar[Self | None] = None
     """The driver in use."""
 
@@ -48,22 +55,41 @@ class TerminalDriver(LinuxDriver):
         super().__init__(*args, **options)
         self._canvas: Canvas | None = None
         self._sync_held = False
+        self._has_other_screen = False
+        self.is_last = False
+        """Whether the program ends when this driver has given the terminal back."""
         TerminalDriver.current = self
 
     def start_application_mode(self) -> None:
+        early, TerminalDriver.early = TerminalDriver.early, None
         self._canvas = None
+        self._has_other_screen = early is not None
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        self._has_other_screen = False
         if self.show_cursor:
             super().write("\x1b[?25h")
             self.flush()
         with contextlib.suppress(OSError):  # the terminal may be gone, when a hang-up wakes the program
-            self.forget_screen(*os.get_terminal_size(self.fileno))
+            size = os.get_terminal_size(self.fileno)
+            self.forget_screen(*size)
+            if early is not None:
+                self._take_over(early, size)
+
+    def _take_over(self, early: EarlyScreen, size: tuple[int, int]) -> None:
+        """Go on from what the terminal shows already."""
+        early.hand_over()
+        self.attrs_before = early.attributes
+        if self._canvas is not None and early.size == size:
+            self._canvas.rows = [[BLANK] * size[0] for _ in range(size[1])]
+            self._canvas = self._canvas.after(early.frame, self.colour)
 
     def forget_screen(self, width: int, height: int) -> None:
         """Take nothing for granted of what the terminal shows: the next frame is sent whole."""
         self._canvas = Canvas(width, height) if self.light else None
 
     def write(self, data: str) -> None:
+        if self._has_other_screen and data == OTHER_SCREEN:
+            return  # some terminals clear it when it is asked for again
         if self._is_hung_up():
             return  # nobody reads; and Textual's writer thread has ended, so that its queue would fill and block
         if self._canvas is None:
@@ -76,6 +102,15 @@ class TerminalDriver(LinuxDriver):
             self._sync_held = False
         else:
             self._send(self._lightened(data, self._canvas))
+
+    def disable_input(self) -> None:
+        """Read no more keys. The thread that reads them is not waited for when the program ends with it.
+
+        It looks up every tenth of a second only, which a reader who has quit would feel.
+        """
+        if self.is_last:
+            self._key_thread = None
+        super().disable_input()
 
     def _is_hung_up(self) -> bool:
         """Whether the terminal is closed."""

@@ -14,10 +14,10 @@ from tui import moves
 from tui.app import NewsreaderApp
 from tui.config import Config
 from tui.keeping import Keeping
-from tui.terminal.driver import TerminalDriver
+from tui.terminal.driver import OTHER_SCREEN, TerminalDriver
 
 
-@pytest.mark.parametrize("name", ["write", "flush", "start_application_mode"])
+@pytest.mark.parametrize("name", ["write", "flush", "start_application_mode", "disable_input"])
 def test_textuals_driver_still_has_what_ours_builds_on(name: str) -> None:
     assert inspect.isfunction(getattr(LinuxDriver, name, None)), (
         f"LinuxDriver.{name} is gone: see tui/terminal/driver.py"
@@ -27,7 +27,11 @@ def test_textuals_driver_still_has_what_ours_builds_on(name: str) -> None:
 def test_textuals_driver_is_still_given_text_to_write() -> None:
     assert list(inspect.signature(LinuxDriver.write).parameters) == ["self", "data"]
     assert list(inspect.signature(LinuxDriver.start_application_mode).parameters) == ["self"]
-    assert "self.fileno = " in inspect.getsource(LinuxDriver)
+    source = inspect.getsource(LinuxDriver)
+    assert "self.fileno = " in source
+    assert "self._key_thread" in inspect.getsource(LinuxDriver.disable_input)
+    assert "self.attrs_before" in inspect.getsource(LinuxDriver.stop_application_mode)
+    assert f'self.write("{OTHER_SCREEN.encode("unicode_escape").decode()}")' in source
 
 
 def test_textuals_app_still_takes_a_driver() -> None:

@@ -166,7 +166,7 @@ def test_a_session_of_the_reader_looks_the_same_light_and_full(tmp_path: Path, s
         ) as full,
     ):
         for terminal in (light, full):
-            terminal.wait_for("1 Article")
+            terminal.wait_for_reader()
             terminal.wait_for_quiet()
         for step in range(30):
             key = chance.choice(SESSION_KEYS)

@@ -1,0 +1,179 @@
+"""What a story file holds, before it is a story: its data, with the text of every article in its place.
+
+Reading it needs no model, so that the first page can be shown while the model is still being loaded.
+"""
+
+import json
+import os
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from content.checks import Fault
+from content.clean import clean_line
+
+STORY_FILE = "story.toml"
+"""The name of the story file in a story's folder."""
+
+_STAND_IN = "?"
+"""Stands for a text that could not be read, so that its absence is not a second fault."""
+
+_TOO_DEEP = "is nested too deeply to be a story"
+
+
+@dataclass(frozen=True, slots=True)
+class FileFault:
+    """One thing wrong in a story file. `line` counts from 1; None where no line is to blame."""
+
+    file: Path
+    line: int | None
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        place = [str(self.file)]
+        if self.line is not None:
+            place.append(f"line {self.line}")
+        if self.field:
+            place.append(self.field)
+        return clean_line(f"{', '.join(place)}: {self.message}")
+
+
+class StoryFileError(Exception):
+    """A story file that cannot be opened, with everything that is wrong in it."""
+
+    def __init__(self, faults: list[FileFault]) -> None:
+        super().__init__("\n".join(map(str, faults)))
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class StoryData:
+    """The data of one story file."""
+
+    file: Path
+    source: str
+    """The file's text."""
+    data: dict[str, Any]
+    faults: list[Fault]
+    """What is wrong with the files of the articles' texts."""
+
+    def in_file(self, faults: list[Fault]) -> list[FileFault]:
+        """The faults with their lines, in the order of the file."""
+        from content.positions import json_positions, toml_positions  # only a faulty file needs its lines
+        from content.sentences import field_name
+
+        try:
+            positions = json_positions(self.source) if _is_json(self.source) else toml_positions(self.source)
+        except RecursionError:
+            raise _broken(self.file, None, _TOO_DEEP) from None
+        found = [
+            FileFault(self.file, positions.line(fault.where), field_name(fault.where, self.data), fault.message)
+            for fault in faults
+        ]
+        return sorted(found, key=lambda fault: fault.line or 0)
+
+
+def read_story_data(path: Path) -> StoryData:
+    """The data in the file PATH, or in the folder PATH. Raises StoryFileError when it cannot be read at all."""
+    path = _file_of(path)
+    source = _read(path)
+    data = _parse(path, source)
+    return StoryData(path, source, data, _read_articles(path.parent, data))
+
+
+def _file_of(path: Path) -> Path:
+    """The story file that is meant by a path: its own, or the one in the folder."""
+    return path / STORY_FILE if os.path.isdir(path) else path  # noqa: PTH112 - a name too long is no folder
+
+
+def _read(path: Path) -> str:
+    try:
+        return _read_text(path)
+    except ValueError as error:
+        raise _broken(path, None, str(error)) from None
+
+
+def _read_text(path: Path) -> str:
+    """The text of a file, newlines kept. Raises ValueError with a sentence on why it cannot be read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ValueError(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+    except ValueError:  # a NUL or half a character in the name
+        raise ValueError("cannot be read: no file can have this name") from None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ValueError(f"is not UTF-8 text (line {line}); save it as UTF-8") from None
+
+
+def _is_json(source: str) -> bool:
+    """Whether a story file is in the JSON form; no TOML document begins like that."""
+    return source.lstrip().startswith("{")
+
+
+def _parse(path: Path, source: str) -> dict[str, Any]:
+    """The file's data."""
+    try:
+        data = json.loads(source) if _is_json(source) else tomllib.loads(source)
+    except json.JSONDecodeError as error:
+        raise _broken(path, error.lineno, f"is not JSON here: {error.msg}") from None
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r" \(at line (\d+), column (\d+)\)", str(error))
+        line = int(at[1]) if at else source.count("\n") + 1
+        said = re.sub(r" \(at .*\)$", "", str(error))
+        raise _broken(path, line, f"is not TOML here: {said[:1].lower()}{said[1:]}") from None
+    except RecursionError:
+        raise _broken(path, None, _TOO_DEEP) from None
+    except ValueError:  # Python refuses to read it
+        raise _broken(path, None, "holds a number of thousands of digits") from None
+    if isinstance(data, dict):
+        data.pop("$schema", None)  # what editors read to find the schema
+    else:
+        raise _broken(path, 1, "expected an object with headline, articles, actors, claims, responses")
+    return data
+
+
+def _broken(path: Path, line: int | None, message: str) -> StoryFileError:
+    return StoryFileError([FileFault(path, line, "", message)])
+
+
+def _read_articles(folder: Path, data: dict[str, Any]) -> list[Fault]:
+    """Put the text of every article that names a file in its `article_body`."""
+    faults = []
+    articles = data.get("articles")
+    for number, article in enumerate(articles if isinstance(articles, list) else ()):
+        if not isinstance(article, dict) or "text" not in article:
+            continue
+        name = article.pop("text")
+        try:
+            if "article_body" in article:
+                raise ValueError("is given beside article_body: keep one of them")
+            article["article_body"] = _read_text(_inside(folder, name))
+            if not article["article_body"].strip():
+                article["article_body"] = _STAND_IN
+                raise ValueError(f"the file “{name}” holds no words")
+        except ValueError as error:
+            article.setdefault("article_body", _STAND_IN)
+            faults.append(Fault(("articles", number, "text"), str(error)))
+    return faults
+
+
+def _inside(folder: Path, name: object) -> Path:
+    """The file NAME in FOLDER. Raises ValueError with a sentence when it leads out of it."""
+    if not isinstance(name, str) or not name.strip():
+        raise ValueError("expected the name of a file beside the story file")
+    path = folder / name
+    try:
+        leads_out = Path(name).is_absolute() or not path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):
+        raise ValueError(f"“{name}” is no name of a file") from None
+    if leads_out:
+        raise ValueError(f"“{name}” leads out of the story's folder; put the text beside the story file")
+    if not os.path.isfile(path):  # noqa: PTH113 - a name too long is no file
+        raise ValueError(f"there is no file “{name}” beside the story file")
+    return path
