@@ -1,0 +1,1 @@
+"""Statements and actors → claims, responses, and which response answers which claim."""

@@ -1,0 +1,90 @@
+"""The stretches of a text that may be a claim or a response, each in the words of one sentence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from content.extraction.exchanges.material import Material
+from content.extraction.results import Pieces, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Something said, with all that tells whether it is contested or answers what is."""
+
+    content: Pieces
+    first: int
+    """The token at which it begins."""
+    speaker: int | None
+    cue: Pieces
+    statement: int | None = None
+    """The statement it is a part of; None for what a pattern of words found."""
+    part: int = 0
+    """Which sentence of that statement it is."""
+    content_kinds: frozenset[str] = frozenset()
+    """The kinds of the marks in the content."""
+    cue_kinds: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
+    named: frozenset[int] = frozenset()
+    """The actors named in the content."""
+    length: int = 0
+    paragraph: int = 0
+    pattern: str = ""
+    """The name of the pattern that found it; empty for a part of a statement."""
+
+
+def candidate(
+    material: Material,
+    content: Pieces,
+    speaker: int | None,
+    cue: Pieces,
+    statement: int | None = None,
+    part: int = 0,
+    pattern: str = "",
+) -> Candidate:
+    """A candidate with its marks and names looked up."""
+    spans = [material.token_span(piece) for piece in content]
+    return Candidate(
+        content,
+        spans[0][0],
+        speaker,
+        cue,
+        statement,
+        part,
+        _kinds(material, spans),
+        _kinds(material, [material.token_span(piece) for piece in cue]),
+        material.families(content),
+        frozenset(actor for piece in content for actor in material.actors_in(piece)),
+        sum(end - start for start, end in spans),
+        material.paragraph(spans[0][0]),
+        pattern,
+    )
+
+
+def statement_candidates(material: Material) -> Iterator[Candidate]:
+    """Every sentence of every statement."""
+    for number, statement in enumerate(material.statements):
+        for part, content in enumerate(material.by_sentence(statement.content)):
+            yield candidate(material, content, statement.speaker, statement.cue, number, part)
+
+
+def distinct(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """CANDIDATES without those whose words are mostly those of one before."""
+    by_start: dict[int, list[Span]] = {}
+    kept = []
+    for one in candidates:
+        span = one.content[0][0], one.content[-1][1]
+        rivals = by_start.setdefault(one.paragraph, [])
+        if not any(_much_the_same(span, rival) for rival in rivals):
+            rivals.append(span)
+            kept.append(one)
+    return kept
+
+
+def _much_the_same(one: Span, other: Span) -> bool:
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return 2 * common > max(one[1], other[1]) - min(one[0], other[0])
+
+
+def _kinds(material: Material, spans: Sequence[Span]) -> frozenset[str]:
+    marks = [mark for start, end in spans for mark in material.marks.within(start, end)]
+    return frozenset().union(*(mark.kinds for mark in marks))

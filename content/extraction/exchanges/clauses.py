@@ -1,0 +1,58 @@
+"""Where the words end that a cue governs: clause ends, lists of accusations, noun phrases."""
+
+from collections.abc import Iterator
+
+from content.extraction.analysis import Analysis
+from content.extraction.lexicon import groups
+from content.extraction.results import Span
+
+_CLOSED = groups("clauses.txt")
+_NEW_CLAUSE = _CLOSED["clause"]
+_PHRASE_END = _CLOSED["phrase"]
+_BREAKS = frozenset((";", "—", "–", "--", "-", ":", "(", ")"))
+_LONGEST = 60
+"""So many tokens are looked at for an end."""
+
+
+def clause_end(analysis: Analysis, start: int) -> int:
+    """Where the clause ends that begins at token START; before the stop that closes it."""
+    stop = min(analysis.sentence(start)[1], start + _LONGEST)
+    for i in range(start + 1, stop):
+        word = analysis.words[i]
+        if word in _BREAKS or (word == "," and _begins_clause(analysis, i + 1, stop)):
+            return i
+    return _without_stop(analysis, start, stop)
+
+
+def phrase_end(analysis: Analysis, start: int) -> int:
+    """Where the noun phrase with what hangs on it ends that begins at token START."""
+    stop = min(analysis.sentence(start)[1], start + _LONGEST)
+    for i in range(start + 1, stop):
+        if analysis.words[i] in _BREAKS or analysis.words[i] == "," or analysis.lower[i] in _PHRASE_END:
+            return i
+    return _without_stop(analysis, start, stop)
+
+
+def parts_of_list(analysis: Analysis, start: int, end: int, joint: str) -> Iterator[Span]:
+    """The token spans of "of A, of B and of C" that JOINT begins, A beginning at START."""
+    at = start
+    for i in range(start + 1, end):
+        if analysis.lower[i] == joint and (analysis.lower[i - 1] == "and" or analysis.words[i - 1] == ","):
+            yield at, i - 1 - (analysis.words[i - 2] == "," and analysis.lower[i - 1] == "and")
+            at = i + 1
+    yield at, end
+
+
+def _begins_clause(analysis: Analysis, i: int, stop: int) -> bool:
+    """Whether a clause of its own begins at token I, after a comma."""
+    if i >= stop:
+        return False
+    if analysis.lower[i] == "and":
+        return i + 1 < stop and (analysis.tags[i + 1] == "PRP" or analysis.tags[i + 1] in ("VBD", "VBZ"))
+    return analysis.lower[i] in _NEW_CLAUSE or analysis.tags[i] in ("VBG", "VBD", "VBZ")
+
+
+def _without_stop(analysis: Analysis, start: int, end: int) -> int:
+    while end > start + 1 and not analysis.words[end - 1][-1].isalnum() and analysis.words[end - 1] not in "%)":
+        end -= 1
+    return end

@@ -1,0 +1,113 @@
+"""What an article offers to those who look for exchanges: its words, sentences, statements, actors, by place."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from content.extraction.analysis import Analysis
+from content.extraction.exchanges.marks import Marks
+from content.extraction.lexicon import groups
+from content.extraction.results import FoundActor, Pieces, Span, Statement
+
+_FAMILY = 5
+"""So many letters tell the family of a word: "accused", "accusation"."""
+
+_REMEMBERED = 200_000
+"""Words kept in memory; a text of many others starts again."""
+
+_SMALL = groups("small.txt")["small"]
+
+
+class Material:
+    """An article with all that was found in it so far, indexed once."""
+
+    def __init__(self, analysis: Analysis, statements: Sequence[Statement], actors: Sequence[FoundActor]) -> None:
+        self.analysis = analysis
+        self.text = analysis.text
+        self.statements = statements
+        self.actors = actors
+        self.words = analysis.lower if "’" not in self.text else [word.replace("’", "'") for word in analysis.lower]
+        self.marks = Marks(self.words)
+        self._families = list(map(_FAMILIES.__getitem__, self.words))
+        mentions = sorted((start, index) for index, actor in enumerate(actors) for start, _ in actor.mentions)
+        self._mention_starts = [start for start, _ in mentions]
+        self._mentioned = [index for _, index in mentions]
+
+    def token_at(self, position: int) -> int:
+        """The first token that ends after POSITION of the text."""
+        return bisect_right(self.analysis.ends, position)
+
+    def token_span(self, piece: Span) -> Span:
+        """The tokens of a piece of the text."""
+        return self.token_at(piece[0]), bisect_left(self.analysis.starts, piece[1])
+
+    def piece(self, start: int, end: int) -> Span:
+        """Where the tokens `[start, end)` stand in the text."""
+        return self.analysis.starts[start], self.analysis.ends[end - 1]
+
+    def sentence(self, token: int) -> int:
+        """The number of the sentence that holds a token."""
+        return bisect_right(self.analysis.sentence_starts, token) - 1
+
+    def paragraph(self, token: int) -> int:
+        return bisect_right(self.analysis.paragraphs, token) - 1
+
+    def actors_in(self, piece: Span) -> list[int]:
+        """The actors named in a piece of the text, in order."""
+        starts = self._mention_starts
+        return self._mentioned[bisect_left(starts, piece[0]) : bisect_left(starts, piece[1])]
+
+    def actor_at(self, piece: Span) -> int | None:
+        """Who is meant by a piece of the text: the actor named in it, or the speaker whose source it is."""
+        named = self.actors_in(piece)
+        return named[-1] if named else self._speakers.get(piece[1])
+
+    @cached_property
+    def _speakers(self) -> dict[int, int]:
+        """For the end of each source its speaker."""
+        return {
+            statement.source[-1][1]: statement.speaker
+            for statement in self.statements
+            if statement.source and statement.speaker is not None
+        }
+
+    def families(self, pieces: Pieces) -> frozenset[str]:
+        """The families of the words in PIECES that mean something."""
+        return frozenset(
+            family for piece in pieces for start, end in [self.token_span(piece)] for family in self._families[start:end]
+        ) - {""}
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each family of words stands in the article."""
+        return Counter(self._families)
+
+    def rarity(self, families: frozenset[str]) -> float:
+        """How telling it is to share FAMILIES: a word that stands everywhere tells nothing."""
+        return sum(2.0 / self.counts[family] for family in families)
+
+    def by_sentence(self, pieces: Pieces) -> Iterator[Pieces]:
+        """PIECES cut where sentences end."""
+        cut: dict[int, list[Span]] = {}
+        for piece in pieces:
+            start, end = self.token_span(piece)
+            while start < end:
+                sentence = self.sentence(start)
+                stop = min(end, self.analysis.sentences[sentence][1])
+                cut.setdefault(sentence, []).append(self.piece(start, stop))
+                start = stop
+        return map(tuple, cut.values())
+
+
+class _Families(dict[str, str]):
+    """For a word the family it is of: its first letters; empty where it says nothing of what is spoken of."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[word] = family = "" if word in _SMALL or not word[0].isalnum() else word[:_FAMILY]
+        return family
+
+
+_FAMILIES = _Families()

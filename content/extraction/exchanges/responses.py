@@ -1,0 +1,83 @@
+"""Which candidates answer something: what speaks for a response and against one, added up."""
+
+from collections.abc import Iterator
+
+from content.extraction.exchanges.candidates import Candidate
+
+WEIGHTS = {
+    # what the article says of the speaker's words
+    "denying verb": 1.3,
+    "disputing verb": 0.6,
+    "dismissing verb": 0.8,
+    "replying verb": 1.4,
+    "admitting verb": 1.2,
+    "asserting verb": 0.5,
+    "refusal to comment": 2.0,
+    "rejects what is named": 1.0,
+    # what the words say
+    "words of denial": 1.0,
+    "words of dispute": 0.8,
+    "words of dismissal": 1.0,
+    "words of admission": 1.1,
+    "not, never, nothing": 0.6,
+    "speaks of oneself": 0.4,
+    "answers a question": 0.4,
+    # what stands before it
+    "accused before": 0.7,  # the speaker or their side is named in an earlier claim
+    "accused just before": 0.5,
+    "repeats words of a claim": 1.0,
+    "claim just before": 0.4,
+    "turns on the accuser": 0.5,
+    "goes on answering": 0.7,
+    # what it is not
+    "plan or forecast": -0.9,
+    "praise": -1.0,
+    "an accusation": -0.7,
+    "speaker unknown": -1.2,
+    "further sentence": -0.6,
+    "very long": -0.5,
+}
+"""What each kind of evidence counts."""
+
+BASE = -2.7
+"""What a statement counts of which nothing is known."""
+
+
+def response_evidence(found: Candidate) -> Iterator[str]:
+    """The names of what speaks for and against a response, seen from the candidate alone."""
+    content, cue = found.content_kinds, found.cue_kinds
+    yield from (name for kind, name in _CUES.items() if kind in cue)
+    yield from (name for kind, name in _CONTENTS.items() if kind in content)
+    if found.pattern in WEIGHTS:
+        yield found.pattern
+    if found.speaker is None:
+        yield "speaker unknown"
+    if found.part > 0:
+        yield "further sentence"
+    if found.length > 35:
+        yield "very long"
+
+
+_CUES = {
+    "acts deny": "denying verb",
+    "acts dispute": "disputing verb",
+    "acts dismiss": "dismissing verb",
+    "acts reply": "replying verb",
+    "acts admit": "admitting verb",
+    "acts assert": "asserting verb",
+    "acts accuse": "an accusation",
+    "tone plan": "plan or forecast",
+    "tone praise": "praise",
+}
+
+_CONTENTS = {
+    "answers denial": "words of denial",
+    "answers dispute": "words of dispute",
+    "answers dismissal": "words of dismissal",
+    "answers admission": "words of admission",
+    "refusals refusal": "refusal to comment",
+    "tone not": "not, never, nothing",
+    "tone self": "speaks of oneself",
+    "tone plan": "plan or forecast",
+    "tone praise": "praise",
+}

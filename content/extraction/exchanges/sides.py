@@ -1,0 +1,24 @@
+"""On whose side an actor speaks: a spokesman for a campaign, a campaign for its candidate."""
+
+import re
+from collections.abc import Sequence
+
+from content.extraction.results import FoundActor
+
+_NAME = re.compile(r"[^\W\d_][\w-]+")
+
+
+def find_sides(actors: Sequence[FoundActor]) -> list[frozenset[int]]:
+    """For each actor, those whose side it is on, itself among them."""
+    by_name: dict[str, int] = {}
+    for index, actor in enumerate(actors):
+        names = [name for form in (actor.name, *actor.aliases) for name in _NAME.findall(form)]
+        for name in names[-1:]:
+            by_name.setdefault(name, index)
+    return [frozenset({index, *_named(actor, by_name)}) for index, actor in enumerate(actors)]
+
+
+def _named(actor: FoundActor, by_name: dict[str, int]) -> list[int]:
+    """The actors that ACTOR's name or role names: "the Clinton campaign", "a spokesman for Platte River"."""
+    words = _NAME.findall(f"{actor.name} {actor.role or ''}")
+    return [by_name[word] for word in words if word in by_name and word[0].isupper()]

@@ -1,0 +1,30 @@
+"""How a response answers."""
+
+from collections.abc import Sequence
+
+from content.extraction.exchanges.candidates import Candidate
+from content.parts import Stance
+
+_ORDER = (
+    ("content", "refusals refusal", Stance.DECLINES),
+    ("cue", "acts decline", Stance.DECLINES),
+    ("cue", "acts admit", Stance.ADMITS),
+    ("content", "answers admission", Stance.ADMITS),
+    ("cue", "acts dismiss", Stance.DISMISSES),
+    ("cue", "acts deny", Stance.DENIES),
+    ("content", "answers dismissal", Stance.DISMISSES),
+    ("content", "answers denial", Stance.DENIES),
+    ("cue", "acts dispute", Stance.DISPUTES),
+    ("content", "answers attack", Stance.ATTACKS),
+    ("content", "answers dispute", Stance.DISPUTES),
+    ("content", "tone not", Stance.DENIES),
+)
+"""What tells the stance, the surest first: where the mark stands, its kind, the stance."""
+
+
+def stance_of(response: Candidate, claims: Sequence[Candidate]) -> Stance:
+    """The stance of RESPONSE, which answers CLAIMS."""
+    for place, kind, stance in _ORDER:
+        if kind in (response.cue_kinds if place == "cue" else response.content_kinds):
+            return stance
+    return Stance.DISPUTES

@@ -1,0 +1,29 @@
+"""Evidence added up: a readable score, the strongest ground, and how often such a score is right."""
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from content.extraction.exchanges.candidates import Candidate
+
+
+class Weighed(NamedTuple):
+    """A candidate with what speaks for it."""
+
+    candidate: Candidate
+    score: float
+    ground: str
+    """The name of what speaks for it most."""
+
+    @property
+    def confidence(self) -> float:
+        """The share of such findings that are right: the weights are log odds, measured on articles marked by hand."""
+        return round(1 / (1 + math.exp(-self.score)), 2)
+
+
+def weigh(candidate: Candidate, evidence: Iterable[str], weights: Mapping[str, float], base: float) -> Weighed:
+    """CANDIDATE with the sum of what its evidence weighs; evidence that is named twice counts once."""
+    names = set(evidence)
+    score = base + sum(weights[name] for name in names)
+    ground = max(sorted(names), key=weights.__getitem__, default="")
+    return Weighed(candidate, score, ground)
