@@ -1,0 +1,86 @@
+"""Names in a text, and which of them name the same: "Sen. Jane Roe", "Ms. Roe", "Roe"."""
+
+from dataclasses import dataclass, field
+
+from content.extraction.analysis import Analysis
+from content.extraction.lexicon import groups
+from content.extraction.phrases import Place
+
+_ACTORS = groups("actors.txt")
+_TITLES = _ACTORS["title"]
+_NO_NAMES = _ACTORS["no"]
+_INSIDE = frozenset(("of", "for", "the", "and", "&", "de", "von", "van", "bin", "al", "del", "la"))
+
+
+@dataclass(slots=True)
+class Named:
+    """Somebody with a name, and where the text names them."""
+
+    words: tuple[str, ...]
+    """The fullest form, without titles."""
+    places: list[Place] = field(default_factory=list)
+    gender: str = ""
+    """"he", "she", or nothing where no word tells."""
+
+
+def find_names(a: Analysis) -> list[Named]:
+    """Everybody and everything the text names, in the order in which they first stand."""
+    found: list[Named] = []
+    by_word: dict[str, Named] = {}
+    for start, end in _runs(a):
+        _add(a, start, end, found, by_word)
+    return found
+
+
+def _runs(a: Analysis) -> list[Place]:
+    """The longest runs of proper nouns, small words between them included where they are part of a name."""
+    runs: list[Place] = []
+    tags = a.tags
+    for i, tag in enumerate(tags):
+        if tag != "NNP" or a.words[i] in _NO_NAMES:
+            continue
+        if runs and runs[-1][1] == i and (i not in a.sentence_starts or a.words[i - 1][-1] == "."):
+            runs[-1] = runs[-1][0], i + 1
+        elif runs and runs[-1][1] == i - 1 and a.lower[i - 1] in ("of", "for", "&", "de", "von", "van", "bin", "al"):
+            if a.words[runs[-1][0]] not in _TITLES:
+                runs[-1] = runs[-1][0], i + 1
+            else:
+                runs.append((i, i + 1))
+        else:
+            runs.append((i, i + 1))
+    return runs
+
+
+def _add(a: Analysis, start: int, end: int, found: list[Named], by_word: dict[str, Named]) -> None:
+    """Add the name at [start, end) to somebody already FOUND, or as somebody new."""
+    first = start
+    while first < end - 1 and a.words[first] in _TITLES:
+        first += 1
+    words = tuple(a.words[first:end])
+    if words[-1] in ("Jr.", "Sr.", "Jr", "Sr", "III", "II") and len(words) > 1:
+        words = words[:-1]
+    if words[0] in _TITLES:
+        return
+    named = by_word.get(words[-1]) or (by_word.get(words[0]) if len(words) == 1 else None)
+    if named is None or not _compatible(named.words, words):
+        named = Named(words)
+        found.append(named)
+        by_word[words[-1]] = named
+        by_word.setdefault(words[0], named)
+    elif len(words) > len(named.words):
+        named.words = words
+        by_word.setdefault(words[0], named)
+    named.places.append((start, end))
+    for title in a.words[start:first]:
+        named.gender = named.gender or _gender(title)
+
+
+def _gender(title: str) -> str:
+    return "he" if title in _ACTORS["he"] else "she" if title in _ACTORS["she"] else ""
+
+
+def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two forms that share a last word may name the same: neither has a first name that the other lacks."""
+    if len(one) == 1 or len(other) == 1:
+        return True
+    return one[-1] == other[-1] and (one[0] == other[0] or one[0][0] == other[0][0] and (one[0][-1] == "." or other[0][-1] == "."))

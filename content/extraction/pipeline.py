@@ -1,0 +1,13 @@
+"""The stages one after another: a text in, all that was found in it out."""
+
+from content.extraction.actors import find_actors
+from content.extraction.analysis import analyse
+from content.extraction.results import Extraction
+from content.extraction.statements import find_statements
+
+
+def extract(text: str) -> Extraction:
+    """All that is found in TEXT."""
+    analysis = analyse(text)
+    statements, actors = find_actors(analysis, find_statements(analysis))
+    return Extraction(statements=tuple(statements), actors=tuple(actors))
