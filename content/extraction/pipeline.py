@@ -2,6 +2,7 @@
 
 from content.extraction.actors import find_actors
 from content.extraction.analysis import analyse
+from content.extraction.exchanges.find import find_exchanges
 from content.extraction.results import Extraction
 from content.extraction.statements import find_statements
 
@@ -10,4 +11,5 @@ def extract(text: str) -> Extraction:
     """All that is found in TEXT."""
     analysis = analyse(text)
     statements, actors = find_actors(analysis, find_statements(analysis))
-    return Extraction(statements=tuple(statements), actors=tuple(actors))
+    claims, responses = find_exchanges(analysis, statements, actors)
+    return Extraction(tuple(statements), tuple(actors), claims, responses)
