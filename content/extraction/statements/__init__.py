@@ -1,20 +1,41 @@
 """Who says what: the statements of a text."""
 
+from collections.abc import Iterator
+
 from content.extraction.analysis import Analysis
 from content.extraction.results import Statement
-from content.extraction.statements.verbs import Found, find_verb_statements
+from content.extraction.statements.according import said_according
+from content.extraction.statements.clauses import said_after
+from content.extraction.statements.cues import find_cues
+from content.extraction.statements.found import Found
+from content.extraction.statements.passive import said_passively
+from content.extraction.statements.spoken import said_before
+from content.extraction.statements.trust import LEAST, confidence
 
 
-def find_statements(analysis: Analysis) -> list[Statement]:
+def find_statements(a: Analysis) -> list[Statement]:
     """The statements of a text, in its order, without their speakers."""
-    found = sorted(find_verb_statements(analysis), key=lambda statement: statement.content)
-    return [_as_statement(analysis, statement) for statement in found]
+    trusted = [(one, confidence(one)) for one in candidates(a)]
+    found = sorted(((one, trust) for one, trust in trusted if trust >= LEAST), key=lambda pair: pair[0].content)
+    return [_as_statement(a, one, trust) for one, trust in found]
 
 
-def _as_statement(analysis: Analysis, found: Found) -> Statement:
+def candidates(a: Analysis) -> Iterator[Found]:
+    """All that the rules find, right or not."""
+    for cue in find_cues(a):
+        if cue.lemma == "accord":
+            continue
+        found = said_passively(a, cue) if cue.passive else said_before(a, cue) or said_after(a, cue)
+        if found:
+            yield found
+    yield from said_according(a)
+
+
+def _as_statement(a: Analysis, found: Found, trust: float) -> Statement:
     return Statement(
-        content=tuple(analysis.span(*piece) for piece in sorted(found.content)),
-        source=(analysis.span(*found.source),) if found.source else (),
-        cue=(analysis.span(*found.cue),),
+        content=tuple(a.span(*piece) for piece in sorted(found.content)),
+        source=(a.span(*found.source),) if found.source else (),
+        cue=(a.span(*found.cue),) if found.cue else (),
         rule=found.rule,
+        confidence=trust,
     )

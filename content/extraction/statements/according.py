@@ -1,0 +1,63 @@
+"""Statements with a source but no verb of saying: "according to …", "In her view, …"."""
+
+from collections.abc import Iterator
+
+from content.extraction.analysis import Analysis
+from content.extraction.phrases import Place, noun_phrase_end
+from content.extraction.statements.cues import bounds
+from content.extraction.statements.found import Found
+
+_LINKS = frozenset(("of", "from", "for", "by", "in", "with", "to", "on", "released", "published", "conducted", "obtained"))
+
+
+def said_according(a: Analysis) -> Iterator[Found]:
+    """What stands with "according to"."""
+    for i in range(len(a.words) - 2):
+        if a.lower[i] == "according" and a.lower[i + 1] == "to":
+            found = _according(a, i)
+            if found:
+                yield found
+
+
+def _according(a: Analysis, i: int) -> Found | None:
+    floor, ceiling = bounds(a, i)
+    end = _source_end(a, i + 2, ceiling)
+    if end == i + 2:
+        return None
+    if i == floor:
+        first = end + 1 if end < ceiling and a.words[end] == "," else end
+        pieces: tuple[Place, ...] = ((first, _without_stop(a, ceiling, first)),)
+    else:
+        last = i - 1 if a.words[i - 1] == "," else i
+        pieces = ((_clause_start(a, floor, last), last),)
+        rest = _rest(a, end, ceiling)
+        pieces += rest
+    pieces = tuple(piece for piece in pieces if piece[1] > piece[0])
+    return Found(pieces, (i + 2, end), (i, i + 2), "according", "according") if pieces else None
+
+
+def _source_end(a: Analysis, first: int, ceiling: int) -> int:
+    end = noun_phrase_end(a, first, ceiling)
+    while end < ceiling and end > first and a.lower[end] in _LINKS:
+        further = noun_phrase_end(a, end + 1, ceiling)
+        if further == end + 1:
+            break
+        end = further
+    return end
+
+
+def _clause_start(a: Analysis, floor: int, last: int) -> int:
+    return floor + 1 if a.tags[floor] == "CC" and floor + 1 < last else floor
+
+
+def _rest(a: Analysis, end: int, ceiling: int) -> tuple[Place, ...]:
+    """What goes on after a source between commas, where the clause is not over before it."""
+    if end < ceiling - 2 and a.words[end] == "," and a.tags[end + 1] in ("VBD", "VBZ", "VBP", "MD"):
+        return ((end + 1, _without_stop(a, ceiling, end + 1)),)
+    return ()
+
+
+def _without_stop(a: Analysis, end: int, start: int) -> int:
+    while end > start and a.words[end - 1] in ".?!;":
+        end -= 1
+    return end

@@ -1,0 +1,75 @@
+"""Cues: the verbs that attribute what is said or thought, each with its subject."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from content.extraction.analysis import Analysis
+from content.extraction.lemmas import lemma
+from content.extraction.lexicon import groups, lines
+from content.extraction.phrases import Place, group_start, subject
+
+_VERBS = {lemma: float(cues) / float(all_of) for lemma, cues, all_of in (line.split("\t") for line in lines("cues.tsv"))}
+_LEAST_SHARE = 0.03
+_CLOSED = groups("closed.txt")
+_BE = _CLOSED["be"]
+_HAVE = _CLOSED["have"]
+_MOOD = groups("cues.txt")["mood"]
+
+
+class Cue(NamedTuple):
+    """A verb that may attribute something."""
+
+    verb: int
+    lemma: str
+    start: int
+    """Where its verb group begins."""
+    end: int
+    """After the verb and its particle."""
+    subject: Place | None
+    passive: bool
+    floor: int
+    ceiling: int
+    """The sentence, or the part of it that stands in the same quotation as the verb."""
+
+
+def share(base: str) -> float:
+    """How often the verb BASE attributes something, of all its occurrences."""
+    return _VERBS.get(base, 0.0)
+
+
+def find_cues(a: Analysis) -> Iterator[Cue]:
+    """The verbs of a text that attribute something often enough to be looked at."""
+    for verb, tag in enumerate(a.tags):
+        if tag[0] == "V":
+            base = lemma(a.lower[verb], tag)
+            if _VERBS.get(base, 0.0) >= _LEAST_SHARE:
+                yield _cue(a, verb, base)
+
+
+def _cue(a: Analysis, verb: int, base: str) -> Cue:
+    floor, ceiling = bounds(a, verb)
+    start = group_start(a, verb, floor)
+    end = verb + 1
+    while end < ceiling and a.tags[end] == "RP":
+        end += 1
+    return Cue(verb, base, start, end, subject(a, verb), _is_passive(a, start, verb, base), floor, ceiling)
+
+
+def bounds(a: Analysis, i: int) -> Place:
+    """The sentence of token I, or the part of it that stands in the same quotation."""
+    floor, ceiling = a.sentence(i)
+    if a.quoted[i] >= 0:
+        quotation = a.quotations[a.quoted[i]]
+        floor = max(floor, quotation.start + 1)
+        ceiling = min(ceiling, quotation.end - (1 if quotation.closed else 0))
+    return floor, ceiling
+
+
+def _is_passive(a: Analysis, start: int, verb: int, base: str) -> bool:
+    """Whether the verb is a passive: a participle with a form of "be", or with none but an agent after it."""
+    if a.tags[verb] not in ("VBN", "VBD") or base in _MOOD:
+        return False
+    group = a.lower[start:verb]
+    if any(word in _BE for word in group):
+        return True
+    return a.tags[verb] == "VBN" and not any(word in _HAVE for word in group)

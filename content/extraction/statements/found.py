@@ -1,0 +1,15 @@
+"""A statement as the rules find it, in tokens."""
+
+from typing import NamedTuple
+
+from content.extraction.phrases import Place
+
+
+class Found(NamedTuple):
+    """One attribution as token spans."""
+
+    content: tuple[Place, ...]
+    source: Place | None
+    cue: Place | None
+    rule: str
+    lemma: str

@@ -1,0 +1,29 @@
+"""Statements in the passive: "She was accused of …", "The plan was rejected by the board"."""
+
+from content.extraction.analysis import Analysis
+from content.extraction.phrases import Place, noun_phrase_end
+from content.extraction.statements.clauses import said_after
+from content.extraction.statements.cues import Cue
+from content.extraction.statements.found import Found
+
+_FROM_AFTER = frozenset(("ask", "tell"))
+
+
+def said_passively(a: Analysis, cue: Cue) -> Found | None:
+    """What the subject of a passive verb is said to be, and by whom."""
+    agent = _agent(a, cue)
+    after = said_after(a, cue)
+    if cue.lemma in _FROM_AFTER and after:
+        return after._replace(source=agent, rule="passive, " + after.rule)
+    pieces = (*((cue.subject,) if cue.subject else ()), *(after.content if after and not agent else ()))
+    if not pieces:
+        return None
+    return Found(tuple(sorted(pieces)), agent, (cue.start, cue.end), "passive by" if agent else "passive", cue.lemma)
+
+
+def _agent(a: Analysis, cue: Cue) -> Place | None:
+    for i in range(cue.end, min(cue.end + 3, cue.ceiling)):
+        if a.lower[i] == "by":
+            end = noun_phrase_end(a, i + 1, cue.ceiling)
+            return (i + 1, end) if end > i + 1 else None
+    return None

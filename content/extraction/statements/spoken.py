@@ -1,0 +1,106 @@
+"""Statements whose content is a quotation, or stands before its attribution: "…," she said. "…" """
+
+from content.extraction.analysis import Analysis
+from content.extraction.lexicon import groups
+from content.extraction.phrases import Place, noun_phrase_end
+from content.extraction.statements.cues import Cue
+from content.extraction.statements.found import Found
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
+_CUT = frozenset((",", "?", "!", "—", "–", "-", "--", "…", "..."))
+_CLOSED = groups("closed.txt")
+_AFTER_INVERTED = _CLOSED["after-inverted"]
+
+
+def said_before(a: Analysis, cue: Cue) -> Found | None:
+    """What stands before "she said" or "said Jane Roe"."""
+    turned = _inverted_subject(a, cue)
+    source = turned or cue.subject
+    first = cue.start if turned or source is None or source[1] > cue.start else source[0]
+    if first <= cue.floor and not (first and a.quoted[first - 1] >= 0):
+        return None
+    quoted = a.quoted[first - 1]
+    after = turned[1] if turned else cue.end
+    if quoted >= 0 and quoted != a.quoted[cue.verb]:
+        content = _quoted_before(a, first, quoted)
+        rule = "quote before"
+    elif a.words[first - 1] == "," and first - 1 > cue.floor:
+        content = _clause_before(a, cue, first, after)
+        rule = "clause before"
+    else:
+        return None
+    if content is None:
+        return None
+    pieces = (content, *_going_on(a, cue, after, bool(quoted >= 0)))
+    return Found(pieces, source, (cue.start, cue.end), rule + (", turned" if turned else ""), cue.lemma)
+
+
+def _inverted_subject(a: Analysis, cue: Cue) -> Place | None:
+    """The subject after the verb in `"…," said Jane Roe`."""
+    before = cue.start - 1
+    if before < 0 or cue.start != cue.verb or a.tags[cue.verb] not in _FINITE:
+        return None
+    if a.words[before] != "," and not (a.quoted[before] >= 0 and a.quoted[before] != a.quoted[cue.verb]):
+        return None
+    end = noun_phrase_end(a, cue.end, cue.ceiling)
+    if end == cue.end:
+        return None
+    if end < cue.ceiling and a.quoted[end] == a.quoted[cue.verb] and a.words[end] not in ",.;:?!(—–" \
+            and a.lower[end] not in _AFTER_INVERTED:
+        return None
+    return cue.end, end
+
+
+def _quoted_before(a: Analysis, first: int, quoted: int) -> Place | None:
+    """The quotation that ends before FIRST, with what leads up to it in its sentence."""
+    quotation = a.quotations[quoted]
+    if not quotation.closed or quotation.end - quotation.start < 3:
+        return None
+    if a.words[quotation.end - 2] not in _CUT and a.words[quotation.end - 2][-1] not in "?!":
+        return None
+    start = a.sentence(quotation.start)[0]
+    return min(start, quotation.start), quotation.end
+
+
+def _clause_before(a: Analysis, cue: Cue, first: int, after: int) -> Place | None:
+    """The clause that ends with the comma before FIRST, where nothing said stands after the verb."""
+    last = first - 1
+    if a.quoted[last - 1] >= 0 and a.quoted[last - 1] != a.quoted[cue.verb]:
+        return cue.floor, last
+    if after < cue.ceiling and a.words[after] not in ",.;?!)—–" and not _only_circumstance(a, after, cue.ceiling):
+        return None
+    return cue.floor, last
+
+
+def _only_circumstance(a: Analysis, i: int, ceiling: int) -> bool:
+    """Whether what stands at I tells when, where or to whom it was said."""
+    return a.lower[i] in _CLOSED["circumstance"] and not any(a.quoted[k] >= 0 and a.quoted[k] != a.quoted[i] for k in range(i, ceiling))
+
+
+def _going_on(a: Analysis, cue: Cue, after: int, quoted: bool) -> list[Place]:
+    """Where the content goes on after the attribution that ends at AFTER."""
+    i = after
+    if i < cue.ceiling and a.words[i] in ",—–:":
+        if i + 1 < cue.ceiling and a.quoted[i + 1] >= 0 and a.quoted[i + 1] != a.quoted[cue.verb]:
+            quotation = a.quotations[a.quoted[i + 1]]
+            return [(quotation.start, quotation.end), *more_quotations(a, quotation.end)]
+        if not quoted and a.words[i] == ",":
+            return []
+    return more_quotations(a, cue.ceiling) if quoted else []
+
+
+def more_quotations(a: Analysis, i: int) -> list[Place]:
+    """The quotations that follow at I in the same paragraph, with no attribution of their own."""
+    found: list[Place] = []
+    while i < len(a.words) and a.quoted[i] >= 0 and i not in a.paragraphs:
+        quotation = a.quotations[a.quoted[i]]
+        if quotation.start != i or not _ends_sentence(a, quotation.end):
+            break
+        found.append((quotation.start, quotation.end))
+        i = quotation.end
+    return found
+
+
+def _ends_sentence(a: Analysis, end: int) -> bool:
+    """Whether a sentence ends with the quotation that ends at END."""
+    return end >= len(a.words) or a.sentence(end)[0] == end
