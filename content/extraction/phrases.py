@@ -25,8 +25,6 @@ def group_start(a: Analysis, verb: int, floor: int) -> int:
                 or (tag[0] == "V" and a.tags[i] == "TO")):
             break
         i -= 1
-    while i < verb and a.tags[i] == "RB":
-        i += 1
     return i
 
 
@@ -115,3 +113,22 @@ def _governing_subject(a: Analysis, i: int, floor: int, depth: int) -> Place | N
             if found and a.lower[found[0]] not in ("who", "which", "that", "it", "there", "what"):
                 return found
     return None
+
+
+def is_clause(a: Analysis, at: int, ceiling: int) -> bool:
+    """Whether a clause begins at AT: a noun phrase, what hangs on it, and a finite verb."""
+    i = at + (a.tags[at] == "``")
+    for _ in range(4):
+        end = noun_phrase_end(a, i, ceiling)
+        if end == i:
+            return False
+        while end < ceiling and a.tags[end] in ("RB", "``"):
+            end += 1
+        if end >= ceiling:
+            return False
+        if a.tags[end] in _FINITE:
+            return True
+        if a.tags[end] != "IN" or a.lower[end] == "that":
+            return False
+        i = end + 1
+    return False

@@ -5,7 +5,7 @@ The tags are those of the Penn Treebank, some merged (see lexicons/forms.tsv).
 
 from collections import defaultdict
 
-from content.extraction.lexicon import lines
+from content.extraction.lexicon import groups, lines
 from content.extraction.quotation import MARKS
 
 _FOLLOWS: dict[tuple[str, str], float] = {}
@@ -16,6 +16,7 @@ for _line in lines("tags.tsv"):
     _TOTAL[_b] += float(_n)
 _FORMS: dict[str, str] = dict(line.split("\t") for line in lines("forms.tsv"))
 
+_NEGATED = {form: tag for tag, forms in groups("negated.txt").items() for form in forms}
 _REMEMBERED = 200_000
 
 
@@ -25,8 +26,11 @@ class _Tags(dict[str, tuple[tuple[str, float], ...]]):
     def __missing__(self, form: str) -> tuple[tuple[str, float], ...]:
         if len(self) > _REMEMBERED:
             self.clear()
-        counts = _FORMS.get(form.replace("’", "'"))
+        plain = form.replace("’", "'")
+        counts = _FORMS.get(plain)
         tags = _guess(form) if counts is None else _parse(counts)
+        if plain.endswith("n't"):
+            tags = ((_NEGATED.get(plain.lower(), "MD"), 1.0),)
         self[form] = tags
         return tags
 
@@ -39,6 +43,8 @@ def _guess(form: str) -> tuple[tuple[str, float], ...]:
     """The tags of a form that is in no list: by its shape, then by its ending."""
     if form[0].isdigit() or form in "$€£":
         return (("CD", 1),)
+    if form in ("'", "’"):
+        return ("POS", 4.0), ("``", 1.0)
     if form in MARKS:
         return (("``", 1),)
     if not form[0].isalnum() and not form[-1].isalnum():

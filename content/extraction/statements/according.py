@@ -6,6 +6,7 @@ from content.extraction.analysis import Analysis
 from content.extraction.phrases import Place, noun_phrase_end
 from content.extraction.statements.cues import bounds
 from content.extraction.statements.found import Found
+from content.extraction.statements.spoken import without_stop
 
 _LINKS = frozenset(("of", "from", "for", "by", "in", "with", "to", "on", "released", "published", "conducted", "obtained"))
 
@@ -26,7 +27,7 @@ def _according(a: Analysis, i: int) -> Found | None:
         return None
     if i == floor:
         first = end + 1 if end < ceiling and a.words[end] == "," else end
-        pieces: tuple[Place, ...] = ((first, _without_stop(a, ceiling, first)),)
+        pieces: tuple[Place, ...] = ((first, without_stop(a, first, ceiling)),)
     else:
         last = i - 1 if a.words[i - 1] == "," else i
         pieces = ((_clause_start(a, floor, last), last),)
@@ -53,11 +54,5 @@ def _clause_start(a: Analysis, floor: int, last: int) -> int:
 def _rest(a: Analysis, end: int, ceiling: int) -> tuple[Place, ...]:
     """What goes on after a source between commas, where the clause is not over before it."""
     if end < ceiling - 2 and a.words[end] == "," and a.tags[end + 1] in ("VBD", "VBZ", "VBP", "MD"):
-        return ((end + 1, _without_stop(a, ceiling, end + 1)),)
+        return ((end + 1, without_stop(a, end + 1, ceiling)),)
     return ()
-
-
-def _without_stop(a: Analysis, end: int, start: int) -> int:
-    while end > start and a.words[end - 1] in ".?!;":
-        end -= 1
-    return end

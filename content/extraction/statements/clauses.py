@@ -3,10 +3,10 @@
 from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, noun_phrase_end
+from content.extraction.phrases import Place, is_clause, noun_phrase_end
 from content.extraction.statements.cues import Cue, share
 from content.extraction.statements.found import Found
-from content.extraction.statements.spoken import more_quotations
+from content.extraction.statements.spoken import more_quotations, without_stop
 
 _CLOSED = groups("closed.txt")
 _ADDRESSED = groups("cues.txt")["addressed"]
@@ -36,7 +36,9 @@ def said_after(a: Analysis, cue: Cue) -> Found | None:
         if at >= cue.ceiling:
             return None
     end = clause_end(a, at, cue, rule)
-    return _found(cue, rule, ((at, end),)) if end > at else None
+    if end <= at:
+        return None
+    return _found(cue, rule, ((at, end), *(more_quotations(a, cue.ceiling) if end >= cue.ceiling - 1 else ())))
 
 
 def _found(cue: Cue, rule: str, content: tuple[Place, ...]) -> Found:
@@ -54,7 +56,8 @@ def _quotation(a: Analysis, cue: Cue, i: int) -> Found:
     if quotation.end >= cue.ceiling:
         return _found(cue, "quote", ((quotation.start, quotation.end), *more_quotations(a, quotation.end)))
     end = max(clause_end(a, i, cue, "quote"), quotation.end)
-    return _found(cue, "quote", ((i, end),))
+    more = more_quotations(a, cue.ceiling) if end >= cue.ceiling - 1 else ()
+    return _found(cue, "quote", ((i, end), *more))
 
 
 def _rule(a: Analysis, cue: Cue, at: int) -> str:
@@ -67,25 +70,6 @@ def _rule(a: Analysis, cue: Cue, at: int) -> str:
     if tag == "VBG":
         return "gerund"
     return "clause" if is_clause(a, at, cue.ceiling) else "object"
-
-
-def is_clause(a: Analysis, at: int, ceiling: int) -> bool:
-    """Whether a clause begins at AT: a noun phrase, what hangs on it, and a finite verb."""
-    i = at
-    for _ in range(4):
-        end = noun_phrase_end(a, i, ceiling)
-        if end == i:
-            return a.tags[at] == "PRP" and a.lower[at] in ("there",)
-        while end < ceiling and a.tags[end] == "RB":
-            end += 1
-        if end >= ceiling:
-            return False
-        if a.tags[end] in _FINITE:
-            return True
-        if a.tags[end] != "IN" or a.lower[end] == "that":
-            return False
-        i = end + 1
-    return False
 
 
 def _content_start(a: Analysis, cue: Cue) -> int:
@@ -135,14 +119,15 @@ def _after_circumstances(a: Analysis, i: int, cue: Cue) -> int:
 def clause_end(a: Analysis, start: int, cue: Cue, rule: str) -> int:
     """Where the content that begins at START ends."""
     inside = a.quoted[cue.verb]
-    end = cue.ceiling
-    for i in range(start, cue.ceiling):
-        if a.quoted[i] == inside and i > start and _stops(a, i, cue, rule, start):
-            end = i
+    i = start
+    while i < cue.ceiling:
+        if a.quoted[i] not in (-1, inside):
+            i = a.quotations[a.quoted[i]].end
+            continue
+        if i > start and _stops(a, i, cue, rule, start):
             break
-    while end > start and a.quoted[end - 1] == inside and a.words[end - 1] in ".?!,;:":
-        end -= 1
-    return end
+        i += 1
+    return i if i > cue.ceiling else without_stop(a, start, i)
 
 
 def _stops(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
@@ -164,13 +149,12 @@ def _stops(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
 def _goes_off(a: Analysis, i: int, cue: Cue, rule: str) -> bool:
     """Whether what follows a comma, from I on, is no longer said."""
     tag, word = a.tags[i], a.lower[i]
-    if tag == "VBG" or tag == "RB" and a.tags[i + 1] == "VBG":
+    verb = i + 1 if tag == "RB" else i
+    if a.tags[verb] == "VBG" and share(lemma(a.lower[verb], "VBG")) > 0.2:
         return True
     if word in ("according", "who", "which", "while", "though", "although", "whose", "where"):
         return True
     if tag == "CC":
-        if word == "but":
-            return True
         return _other_predicate(a, i + 1, cue, i) or is_clause(a, i + 1, cue.ceiling) and rule not in ("that",)
     if word in _CLOSED["subordinator"]:
         return rule in ("object", "to", "about", "of", "for", "on")

@@ -2,11 +2,12 @@
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, noun_phrase_end
+from content.extraction.phrases import Place, is_clause, noun_phrase_end
 from content.extraction.statements.cues import Cue
 from content.extraction.statements.found import Found
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
+_FINITE_OR_MODAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _CUT = frozenset((",", "?", "!", "—", "–", "-", "--", "…", "..."))
 _CLOSED = groups("closed.txt")
 _AFTER_INVERTED = _CLOSED["after-inverted"]
@@ -14,6 +15,8 @@ _AFTER_INVERTED = _CLOSED["after-inverted"]
 
 def said_before(a: Analysis, cue: Cue) -> Found | None:
     """What stands before "she said" or "said Jane Roe"."""
+    if not any(tag in _FINITE for tag in a.tags[cue.start : cue.verb + 1]):
+        return None
     turned = _inverted_subject(a, cue)
     source = turned or cue.subject
     first = cue.start if turned or source is None or source[1] > cue.start else source[0]
@@ -22,7 +25,7 @@ def said_before(a: Analysis, cue: Cue) -> Found | None:
     quoted = a.quoted[first - 1]
     after = turned[1] if turned else cue.end
     if quoted >= 0 and quoted != a.quoted[cue.verb]:
-        content = _quoted_before(a, first, quoted)
+        content = _quoted_before(a, cue, first, after)
         rule = "quote before"
     elif a.words[first - 1] == "," and first - 1 > cue.floor:
         content = _clause_before(a, cue, first, after)
@@ -31,7 +34,7 @@ def said_before(a: Analysis, cue: Cue) -> Found | None:
         return None
     if content is None:
         return None
-    pieces = (content, *_going_on(a, cue, after, bool(quoted >= 0)))
+    pieces = (*content, *_going_on(a, cue, after, quoted >= 0))
     return Found(pieces, source, (cue.start, cue.end), rule + (", turned" if turned else ""), cue.lemma)
 
 
@@ -51,30 +54,52 @@ def _inverted_subject(a: Analysis, cue: Cue) -> Place | None:
     return cue.end, end
 
 
-def _quoted_before(a: Analysis, first: int, quoted: int) -> Place | None:
+def _quoted_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place, ...] | None:
     """The quotation that ends before FIRST, with what leads up to it in its sentence."""
-    quotation = a.quotations[quoted]
+    quotation = a.quotations[a.quoted[first - 1]]
+    if after < cue.ceiling and (a.lower[after] == "that" or is_clause(a, after, cue.ceiling)):
+        return None
+    if quotation.end == cue.floor and not _nothing_after(a, cue, after):
+        return None
     if not quotation.closed or quotation.end - quotation.start < 3:
         return None
     if a.words[quotation.end - 2] not in _CUT and a.words[quotation.end - 2][-1] not in "?!":
         return None
     start = a.sentence(quotation.start)[0]
-    return min(start, quotation.start), quotation.end
+    return ((min(start, quotation.start), quotation.end),)
 
 
-def _clause_before(a: Analysis, cue: Cue, first: int, after: int) -> Place | None:
-    """The clause that ends with the comma before FIRST, where nothing said stands after the verb."""
+def _clause_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place, ...] | None:
+    """The clause that ends with the comma before FIRST, and goes on after a comma where it is not whole."""
     last = first - 1
-    if a.quoted[last - 1] >= 0 and a.quoted[last - 1] != a.quoted[cue.verb]:
-        return cue.floor, last
-    if after < cue.ceiling and a.words[after] not in ",.;?!)—–" and not _only_circumstance(a, after, cue.ceiling):
+    if not _nothing_after(a, cue, after):
         return None
-    return cue.floor, last
+    begins = cue.floor + (a.tags[cue.floor] == "CC")
+    if begins >= last:
+        return None
+    whole = any(tag in _FINITE_OR_MODAL for tag in a.tags[begins:last]) and a.lower[begins] not in _CLOSED["subordinator"]
+    goes_on = after < cue.ceiling - 2 and a.words[after] == ","
+    if goes_on and (not whole or a.tags[after + 1] in _FINITE_OR_MODAL):
+        return (begins, last), (after + 1, without_stop(a, after + 1, cue.ceiling))
+    return ((begins, last),) if whole else None
 
 
-def _only_circumstance(a: Analysis, i: int, ceiling: int) -> bool:
-    """Whether what stands at I tells when, where or to whom it was said."""
-    return a.lower[i] in _CLOSED["circumstance"] and not any(a.quoted[k] >= 0 and a.quoted[k] != a.quoted[i] for k in range(i, ceiling))
+def _nothing_after(a: Analysis, cue: Cue, after: int) -> bool:
+    """Whether what follows the attribution at AFTER tells at most when, where or to whom it was said."""
+    if after >= cue.ceiling or a.words[after] in ",.;?!)—–":
+        return not (after + 1 < cue.ceiling and a.quoted[after + 1] not in (-1, a.quoted[cue.verb]))
+    if a.lower[after] not in _CLOSED["circumstance"] and a.tags[after] != "RB":
+        return False
+    return not any(
+        a.lower[k] == "that" or a.quoted[k] not in (-1, a.quoted[cue.verb]) for k in range(after, cue.ceiling)
+    )
+
+
+def without_stop(a: Analysis, start: int, end: int) -> int:
+    """END without the stops before it, at least START."""
+    while end > start and a.words[end - 1] in ".?!,;:":
+        end -= 1
+    return end
 
 
 def _going_on(a: Analysis, cue: Cue, after: int, quoted: bool) -> list[Place]:
