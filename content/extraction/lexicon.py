@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-_FOLDER = Path(__file__).parent / "lexicons"
+FOLDER = Path(__file__).parent / "lexicons"
 
 
 def lines(name: str) -> Iterator[str]:
     """The lines of lexicon NAME without its comments."""
-    for line in (_FOLDER / name).read_text(encoding="utf-8").splitlines():
+    for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             yield line
 

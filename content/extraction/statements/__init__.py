@@ -15,9 +15,9 @@ from content.extraction.statements.trust import LEAST, confidence
 
 def find_statements(a: Analysis) -> list[Statement]:
     """The statements of a text, in its order, without their speakers."""
-    trusted = [(one, confidence(one)) for one in candidates(a)]
+    trusted = [(one, confidence(a, one)) for one in candidates(a)]
     found = sorted(((one, trust) for one, trust in trusted if trust >= LEAST), key=lambda pair: pair[0].content)
-    return [_as_statement(a, one, trust) for one, trust in found]
+    return [as_statement(a, one, trust) for one, trust in found]
 
 
 def candidates(a: Analysis) -> Iterator[Found]:
@@ -31,11 +31,11 @@ def candidates(a: Analysis) -> Iterator[Found]:
     yield from said_according(a)
 
 
-def _as_statement(a: Analysis, found: Found, trust: float) -> Statement:
+def as_statement(a: Analysis, found: Found, trust: float) -> Statement:
     return Statement(
         content=tuple(a.span(*piece) for piece in sorted(found.content)),
         source=(a.span(*found.source),) if found.source else (),
-        cue=(a.span(*found.cue),) if found.cue else (),
+        cue=(a.span(*found.cue),),
         rule=found.rule,
         confidence=trust,
     )

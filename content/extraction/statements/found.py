@@ -10,6 +10,6 @@ class Found(NamedTuple):
 
     content: tuple[Place, ...]
     source: Place | None
-    cue: Place | None
+    cue: Place
     rule: str
     lemma: str
