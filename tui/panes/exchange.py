@@ -14,7 +14,7 @@ from content.quotes import Grade
 from content.wording import BLANKET_MARK, NO_RESPONSE, OPEN_MARK, author_name, count, names, quoted, verb
 from content.wrap import wrap
 from tui.panes.line import Line
-from tui.panes.pane import Pane
+from tui.panes.rows import RowsPane
 from tui.reading import Reading, Side
 
 SIDE_BY_SIDE = 70
@@ -38,7 +38,7 @@ class Paragraph:
     style: str | None = None
 
 
-class ExchangePane(Pane):
+class ExchangePane(RowsPane):
     """The claim at hand and its response side by side, or the actor at hand."""
 
     reading: var[Reading] = var(None, init=False)  # type: ignore[arg-type]  # bound before it is first drawn

@@ -8,7 +8,7 @@ from textual.reactive import var
 
 from tui import moves
 from tui.panes.line import Line
-from tui.panes.pane import Pane
+from tui.panes.rows import RowsPane
 from tui.reading import Change, Reading
 from tui.view import Listing
 
@@ -16,7 +16,7 @@ CHOSEN_MARK = "›"
 LINKED_MARK = "⇄"
 
 
-class ListingPane(Pane):
+class ListingPane(RowsPane):
     """Rows of which one is chosen. Moving chooses; what is chosen stays in sight."""
 
     @property

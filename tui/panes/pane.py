@@ -1,4 +1,4 @@
-"""What all panes share: rows drawn one by one, moving, a title, the terminal's cursor."""
+"""What all panes share: rows drawn one by one, keys to move by, a title, the terminal's cursor."""
 
 from rich.style import Style
 from textual import events
@@ -17,7 +17,7 @@ WHEEL_ROWS = 3
 
 
 class Pane(Widget, can_focus=True):
-    """A pane of rows, of which those from `top` on are shown. It scrolls without animation or scrollbar."""
+    """A pane of rows, of which some are shown. It scrolls without animation or scrollbar."""
 
     ALLOW_SELECT = False
     BINDINGS = bindings(Scope.PANE)
@@ -33,25 +33,29 @@ class Pane(Widget, can_focus=True):
         "pane--strong",
     }
 
-    top = 0
-    """The first row shown."""
-
     _last_size: Size | None = None
 
     # What a pane of its own kind tells
 
-    @property
-    def row_count(self) -> int:
-        """How many rows there are."""
-        raise NotImplementedError
-
-    def draw_row(self, row: int, line: Line) -> None:
-        """Draw the row into the line."""
+    def draw(self, y: int, line: Line) -> None:
+        """Draw the Y-th row of what is shown into the line."""
         raise NotImplementedError
 
     def move(self, rows: int) -> None:
-        """Move by so many rows; may go beyond the ends, where it stops."""
-        self.scroll_rows(self.top + rows)
+        """Move by so many rows, or as far as the ends allow."""
+        raise NotImplementedError
+
+    def move_to_start(self) -> None:
+        """Move to the first row."""
+        raise NotImplementedError
+
+    def move_to_end(self) -> None:
+        """Move to the last row."""
+        raise NotImplementedError
+
+    def point(self, y: int) -> None:
+        """The mouse has been pressed on the Y-th row of what is shown, which may be below the last one."""
+        raise NotImplementedError
 
     def page(self, pages: float) -> None:
         """Move by so many heights of the pane, less one row to keep the thread."""
@@ -60,13 +64,6 @@ class Pane(Widget, can_focus=True):
     def cursor(self) -> Offset:
         """Where the terminal's cursor belongs, in the pane's content."""
         return Offset(0, 0)
-
-    def pick(self, row: int) -> None:
-        """The reader has gone to a row."""
-
-    def point(self, row: int) -> None:
-        """The mouse has been pressed on a row."""
-        self.pick(row)
 
     # What all have
 
@@ -77,23 +74,10 @@ class Pane(Widget, can_focus=True):
             return self.size
         return self._last_size or self.app.size
 
-    @property
-    def last_top(self) -> int:
-        """The row that is first on the screen when the last one is at its foot."""
-        return max(0, self.row_count - self.extent.height)
-
     def page_rows(self, pages: float) -> int:
         """Heights of the pane in rows, away from zero."""
         rows = int(max(1, self.extent.height - 1) * abs(pages))
         return max(1, rows) if pages > 0 else -max(1, rows)
-
-    def scroll_rows(self, top: int) -> None:
-        """Show the rows from TOP on, or as near as the ends allow."""
-        top = max(0, min(top, self.last_top))
-        if top != self.top:
-            self.top = top
-            self.refresh()
-            self.place_cursor()
 
     def style_of(self, name: str) -> Style:
         """The style of one of the component classes, to be laid over the pane's own."""
@@ -116,24 +100,20 @@ class Pane(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         line = Line(self.size.width, self.visual_style.rich_style)
-        row = self.top + y
-        if row < self.row_count:
-            self.draw_row(row, line)
+        self.draw(y, line)
         return line.strip()
 
     def on_resize(self) -> None:
         if self.size.height:
             self._last_size = self.size
-        self.scroll_rows(self.top)
-        self.place_cursor()
 
     def on_focus(self) -> None:
         self.place_cursor()
 
     def on_click(self, event: events.Click) -> None:
         offset = event.get_content_offset(self)
-        if offset is not None and self.top + offset.y < self.row_count:
-            self.point(self.top + offset.y)
+        if offset is not None:
+            self.point(offset.y)
 
     def on_mouse_scroll_down(self) -> None:
         self.move(WHEEL_ROWS)
@@ -148,7 +128,7 @@ class Pane(Widget, can_focus=True):
         self.page(pages)
 
     def action_move_to_start(self) -> None:
-        self.move(-self.row_count)
+        self.move_to_start()
 
     def action_move_to_end(self) -> None:
-        self.move(self.row_count)
+        self.move_to_end()

@@ -24,7 +24,7 @@ class MenuPane(ListingPane):
         self.refresh()
         self.show_chosen()
 
-    def point(self, row: int) -> None:
+    def press(self, row: int) -> None:
         """A press on a row chooses it, and another does what it stands for."""
         if row == self.row:
             self.action_pick()
