@@ -3,4 +3,30 @@
 Stages, each a module with its own typed result:
 sentences → quotation marks → statements → actors → claims → responses → links.
 Nothing is invented: every result is spans of the text, `[start, end)` in code points.
+
+    from content.extraction import draft
+    story = draft(Article(id="article", headline="…", article_body=text))
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from content.extraction.results import Extraction
+    from content.parts import Article
+    from content.story import Story
+
+
+def draft(article: Article) -> Story:
+    """The draft story of an article. It keeps nothing, so it may run in many processes at once."""
+    from content.extraction.drafting import story_of
+
+    return story_of(article, extract(article.article_body))
+
+
+def extract(text: str) -> Extraction:
+    """All that is found in TEXT, as spans of it; loads no model."""
+    from content.extraction import pipeline
+
+    return pipeline.extract(text)

@@ -7,7 +7,7 @@ from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.names import Named, find_names
 from content.extraction.results import FoundActor, Span, Statement
-from content.parts import Kind
+from content.terms import Kind
 from dataclasses import replace
 
 _ACTORS = groups("actors.txt")

@@ -4,7 +4,7 @@ This is the one place where the rules meet the linguistic analysis; the question
 in `phrases`.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from content.extraction.quotation import Quotation, find_quotations
@@ -34,6 +34,10 @@ class Analysis:
     def sentence(self, i: int) -> tuple[int, int]:
         """The sentence that token I stands in."""
         return self.sentences[bisect_right(self.sentence_starts, i) - 1]
+
+    def starts_paragraph(self, i: int) -> bool:
+        """Whether a paragraph begins with token I, or the text ends before it."""
+        return self.paragraphs[bisect_left(self.paragraphs, i)] == i
 
     def span(self, start: int, end: int) -> Span:
         """The characters of tokens [start, end)."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from content.parts import Kind, Stance
+from content.terms import Kind, Stance
 
 Span = tuple[int, int]
 

@@ -7,7 +7,7 @@ from content.extraction.exchanges import claims as claiming
 from content.extraction.exchanges import responses as responding
 from content.extraction.exchanges.candidates import Candidate, distinct, statement_candidates
 from content.extraction.exchanges.context import claim_context, response_context
-from content.extraction.exchanges.links import links
+from content.extraction.exchanges.links import Linker
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.patterns import claim_patterns, response_patterns
 from content.extraction.exchanges.restatements import fold
@@ -67,16 +67,17 @@ def _results(material, sides, claims: list[Weighed], responses: list[Weighed]):
         )
         for group in groups
     )
+    linker = Linker(material, sides, wordings)
     found_responses = []
     for response in responses:
-        answers = links(material, sides, wordings, response.candidate)
+        answers = linker.answered(response.candidate)
         found_responses.append(
             FoundResponse(
                 content=response.candidate.content,
                 respondent=response.candidate.speaker,
                 stance=stance_of(response.candidate, [wordings[n][0] for n in answers]),
                 answers=tuple(answers),
-                blanket=len(answers) > 2,
+                blanket=len(answers) > 1 and linker.is_blanket(response.candidate),
                 cue=response.candidate.cue,
                 rule=response.ground,
                 confidence=response.confidence,

@@ -1,20 +1,22 @@
 """Which claims a response answers."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.material import Material
 
 WEIGHTS = {
-    "shares words": 1.0,  # times the rarity of the shared words, at most 3
-    "same words": 3.0,  # the claim is what the response denies
-    "about the respondent": 1.2,
-    "claimant named": 0.8,
-    "just before": 0.8,  # the nearest claim before it
-    "same paragraph": 0.4,
-    "paragraphs between": -0.12,  # times their number, at most 10
-    "comes later": -0.9,
-    "their own claim": -3.0,
+    "shared words": 0.9,  # times the rarity of the words that both have, at most 3
+    "about the respondent": 1.2,  # the claim names the respondent or their side
+    "claimant named": 0.4,  # the response names the claimant
+    "claimant near": 0.3,  # the sentence of the response does
+    "just before": 1.7,  # the nearest claim before the response
+    "same paragraph": 0.2,
+    "paragraphs between": -0.03,  # times their number, at most 10
+    "comes later": -1.5,
+    "their own claim": -3.6,
+    "answered so far": 1.1,  # what the same respondent has just answered
 }
 """What speaks for and against a link."""
 
@@ -22,39 +24,75 @@ LEAST = 0.7
 """The weight below which a response is left without a claim."""
 FURTHER = 0.35
 """A further claim is answered too when its weight comes so near to the best."""
-_WINDOW = 16
-"""So many claims before a response, and a quarter of them after it, are looked at."""
+FURTHER_BLANKET = 1.2
+"""The same, for an answer to several claims at once: "the allegations"."""
+_BEFORE, _AFTER = 24, 4
+"""So many wordings of claims before a response, and after it, are looked at."""
+_GOES_ON = 3
+"""So many paragraphs on, a respondent still speaks of the same."""
+
+_SEVERAL = frozenset("allegations accusations charges claims attacks reports criticisms complaints all these".split())
 
 
-def links(
-    material: Material, sides: Sequence[frozenset[int]], claims: Sequence[Sequence[Candidate]], response: Candidate
-) -> list[int]:
-    """The claims, each given in all its wordings, that RESPONSE answers."""
-    weights = {number: weight for number, weight in _weights(material, sides, claims, response)}
-    best = max(weights.values(), default=0.0)
-    if best < LEAST:
-        return []
-    return [number for number, weight in weights.items() if weight >= max(LEAST, best - FURTHER)]
+class Linker:
+    """The claims of an article, to be asked which of them a response answers; asked in the order of the text."""
 
+    def __init__(
+        self, material: Material, sides: Sequence[frozenset[int]], claims: Sequence[Sequence[Candidate]]
+    ) -> None:
+        self._material = material
+        self._sides = sides
+        self._wordings = sorted(
+            ((wording, number) for number, wordings in enumerate(claims) for wording in wordings),
+            key=lambda one: one[0].first,
+        )
+        self._firsts = [wording.first for wording, _ in self._wordings]
+        self._latest: dict[int | None, tuple[int, list[int]]] = {}
 
-def _weights(
-    material: Material, sides: Sequence[frozenset[int]], claims: Sequence[Sequence[Candidate]], response: Candidate
-) -> Iterator[tuple[int, float]]:
-    nearest = max(
-        (wording.first for wordings in claims for wording in wordings if wording.first < response.first), default=-1
-    )
-    side = frozenset() if response.speaker is None else sides[response.speaker]
-    for number, wordings in enumerate(claims):
-        yield number, max(_weight(material, side, wording, response, nearest) for wording in wordings)
+    def answered(self, response: Candidate) -> list[int]:
+        """The numbers of the claims that RESPONSE answers, best first."""
+        weights = self._weights(response)
+        best = max(weights.values(), default=0.0)
+        near = FURTHER_BLANKET if self.is_blanket(response) else FURTHER
+        found = [number for number, weight in weights.items() if weight >= max(LEAST, best - near)]
+        self._latest[response.speaker] = response.paragraph, found
+        return found
 
+    def is_blanket(self, response: Candidate) -> bool:
+        """Whether RESPONSE speaks of several claims at once."""
+        spans = [self._material.token_span(piece) for piece in response.content]
+        return any(word in _SEVERAL for start, end in spans for word in self._material.words[start : min(end, start + 5)])
 
-def _weight(material: Material, side: frozenset[int], claim: Candidate, response: Candidate, nearest: int) -> float:
-    shared = min(3.0, material.rarity(claim.families & response.families))
-    far = min(10, abs(response.paragraph - claim.paragraph))
-    total = shared * WEIGHTS["shares words"] + far * WEIGHTS["paragraphs between"]
-    total += WEIGHTS["about the respondent"] * bool(side & claim.named)
-    total += WEIGHTS["claimant named"] * (claim.speaker in response.named)
-    total += WEIGHTS["just before"] * (claim.first == nearest)
-    total += WEIGHTS["same paragraph"] * (far == 0)
-    total += WEIGHTS["comes later"] * (claim.first > response.first)
-    return total + WEIGHTS["their own claim"] * (claim.speaker is not None and claim.speaker == response.speaker)
+    def _weights(self, response: Candidate) -> dict[int, float]:
+        here = bisect_left(self._firsts, response.first)
+        side = frozenset() if response.speaker is None else self._sides[response.speaker]
+        near = self._named_near(response)
+        paragraph, before = self._latest.get(response.speaker, (-99, []))
+        going_on = before if response.paragraph - paragraph <= _GOES_ON else []
+        weights: dict[int, float] = {}
+        for at in range(max(0, here - _BEFORE), min(len(self._wordings), here + _AFTER)):
+            wording, number = self._wordings[at]
+            weight = self._weight(wording, response, side, near)
+            weight += WEIGHTS["just before"] * (at == here - 1) + WEIGHTS["answered so far"] * (number in going_on)
+            weights[number] = max(weight, weights.get(number, weight))
+        return weights
+
+    def _weight(self, claim: Candidate, response: Candidate, side: frozenset[int], near: frozenset[int]) -> float:
+        shared = min(3.0, self._material.rarity(claim.families & response.families))
+        far = min(10, abs(response.paragraph - claim.paragraph))
+        evidence = {
+            "shared words": shared,
+            "paragraphs between": far,
+            "about the respondent": bool(side & claim.named),
+            "claimant named": claim.speaker in response.named,
+            "claimant near": claim.speaker in near,
+            "same paragraph": far == 0,
+            "comes later": claim.first > response.first,
+            "their own claim": claim.speaker is not None and claim.speaker == response.speaker,
+        }
+        return sum(WEIGHTS[name] * much for name, much in evidence.items() if much)
+
+    def _named_near(self, response: Candidate) -> frozenset[int]:
+        """The actors named in the sentence in which a response begins."""
+        analysis = self._material.analysis
+        return frozenset(self._material.actors_in(self._material.piece(*analysis.sentence(response.first))))

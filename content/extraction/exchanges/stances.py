@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from content.extraction.exchanges.candidates import Candidate
-from content.parts import Stance
+from content.terms import Stance
 
 _ORDER = (
     ("content", "refusals refusal", Stance.DECLINES),

@@ -6,9 +6,9 @@ from content.extraction.analysis import Analysis
 from content.extraction.results import Statement
 from content.extraction.statements.according import said_according
 from content.extraction.statements.clauses import said_after
-from content.extraction.statements.cues import find_cues
+from content.extraction.statements.cues import Cue, find_cues
 from content.extraction.statements.found import Found
-from content.extraction.statements.passive import said_passively
+from content.extraction.statements.passive import SEEMING, said_passively, seemingly
 from content.extraction.statements.spoken import said_before
 from content.extraction.statements.trust import LEAST, confidence
 
@@ -25,10 +25,19 @@ def candidates(a: Analysis) -> Iterator[Found]:
     for cue in find_cues(a):
         if cue.lemma == "accord":
             continue
-        found = said_passively(a, cue) if cue.passive else said_before(a, cue) or said_after(a, cue)
+        found = _said(a, cue)
         if found:
             yield found
     yield from said_according(a)
+
+
+def _said(a: Analysis, cue: Cue) -> Found | None:
+    """What CUE attributes."""
+    if cue.passive:
+        return said_passively(a, cue)
+    if cue.lemma in SEEMING:
+        return seemingly(a, cue)
+    return said_before(a, cue) or said_after(a, cue)
 
 
 def as_statement(a: Analysis, found: Found, trust: float) -> Statement:

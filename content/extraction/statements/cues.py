@@ -40,10 +40,20 @@ def share(base: str) -> float:
 def find_cues(a: Analysis) -> Iterator[Cue]:
     """The verbs of a text that attribute something often enough to be looked at."""
     for verb, tag in enumerate(a.tags):
-        if tag[0] == "V":
+        if tag[0] == "V" or (tag == "NNS" and _is_verb_after_all(a, verb)):
             base = lemma(a.lower[verb], tag)
             if _VERBS.get(base, 0.0) >= _LEAST_SHARE:
                 yield _cue(a, verb, base)
+
+
+def _is_verb_after_all(a: Analysis, i: int) -> bool:
+    """Whether what looks like a plural is a verb: a cue between a noun and what it says."""
+    return (
+        0 < i < len(a.words) - 1
+        and a.tags[i - 1] in ("NN", "NNP", "PRP", ")")
+        and (a.lower[i + 1] == "that" or a.quoted[i + 1] not in (-1, a.quoted[i]))
+        and share(lemma(a.lower[i], "VBZ")) > 0
+    )
 
 
 def _cue(a: Analysis, verb: int, base: str) -> Cue:

@@ -1,11 +1,13 @@
 """Statements in the passive: "She was accused of …", "The plan was rejected by the board"."""
 
 from content.extraction.analysis import Analysis
+from content.extraction.lexicon import groups
 from content.extraction.phrases import Place, noun_phrase_end
 from content.extraction.statements.clauses import said_after
 from content.extraction.statements.cues import Cue
 from content.extraction.statements.found import Found
 
+SEEMING = groups("cues.txt")["seeming"]
 _FROM_AFTER = frozenset(("ask", "tell"))
 
 
@@ -19,6 +21,17 @@ def said_passively(a: Analysis, cue: Cue) -> Found | None:
     if not pieces:
         return None
     return Found(tuple(sorted(pieces)), agent, (cue.start, cue.end), "passive by" if agent else "passive", cue.lemma)
+
+
+def seemingly(a: Analysis, cue: Cue) -> Found | None:
+    """What seems: the subject with what it seems to be, in nobody's words."""
+    after = said_after(a, cue)
+    if after is None:
+        return None
+    if cue.subject is None or a.lower[cue.subject[0]] == "it" and after.rule in ("that", "clause", "as"):
+        return after._replace(source=None, rule="seeming, " + after.rule)
+    pieces = tuple(sorted((cue.subject, *after.content)))
+    return Found(pieces, None, (cue.start, cue.end), "seeming", cue.lemma)
 
 
 def _agent(a: Analysis, cue: Cue) -> Place | None:

@@ -8,14 +8,17 @@ from content.extraction.statements.found import Found
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _FINITE_OR_MODAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_FAR = 14
+"""So many tokens after the verb a quotation may go on."""
 _CUT = frozenset((",", "?", "!", "—", "–", "-", "--", "…", "..."))
 _CLOSED = groups("closed.txt")
+_TURNED = groups("cues.txt")["turned"]
 _AFTER_INVERTED = _CLOSED["after-inverted"]
 
 
 def said_before(a: Analysis, cue: Cue) -> Found | None:
     """What stands before "she said" or "said Jane Roe"."""
-    if not any(tag in _FINITE for tag in a.tags[cue.start : cue.verb + 1]):
+    if not any(tag in _FINITE for tag in a.tags[cue.start : cue.verb + 1]) and a.tags[cue.verb] != "NNS":
         return None
     turned = _inverted_subject(a, cue)
     source = turned or cue.subject
@@ -41,7 +44,7 @@ def said_before(a: Analysis, cue: Cue) -> Found | None:
 def _inverted_subject(a: Analysis, cue: Cue) -> Place | None:
     """The subject after the verb in `"…," said Jane Roe`."""
     before = cue.start - 1
-    if before < 0 or cue.start != cue.verb or a.tags[cue.verb] not in _FINITE:
+    if before < 0 or cue.start != cue.verb or a.tags[cue.verb] not in _FINITE or cue.lemma not in _TURNED:
         return None
     if a.words[before] != "," and not (a.quoted[before] >= 0 and a.quoted[before] != a.quoted[cue.verb]):
         return None
@@ -104,22 +107,23 @@ def without_stop(a: Analysis, start: int, end: int) -> int:
 
 def _going_on(a: Analysis, cue: Cue, after: int, quoted: bool) -> list[Place]:
     """Where the content goes on after the attribution that ends at AFTER."""
-    i = after
-    if i < cue.ceiling and a.words[i] in ",—–:":
-        if i + 1 < cue.ceiling and a.quoted[i + 1] >= 0 and a.quoted[i + 1] != a.quoted[cue.verb]:
+    if not quoted:
+        return []
+    for i in range(after, min(after + _FAR, cue.ceiling - 1)):
+        if a.words[i] in ",—–:" and a.quoted[i + 1] not in (-1, a.quoted[cue.verb]):
             quotation = a.quotations[a.quoted[i + 1]]
             return [(quotation.start, quotation.end), *more_quotations(a, quotation.end)]
-        if not quoted and a.words[i] == ",":
-            return []
-    return more_quotations(a, cue.ceiling) if quoted else []
+    return more_quotations(a, cue.ceiling)
 
 
 def more_quotations(a: Analysis, i: int) -> list[Place]:
     """The quotations that follow at I in the same paragraph, with no attribution of their own."""
     found: list[Place] = []
-    while i < len(a.words) and a.quoted[i] >= 0 and i not in a.paragraphs:
+    while i < len(a.words) and a.quoted[i] >= 0:
         quotation = a.quotations[a.quoted[i]]
         if quotation.start != i or not _ends_sentence(a, quotation.end):
+            break
+        if a.starts_paragraph(i) and not (quotation.goes_on or a.starts_paragraph(quotation.end)):
             break
         found.append((quotation.start, quotation.end))
         i = quotation.end
