@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from content.extraction.exchanges.candidates import Candidate
+from content.extraction.exchanges.weighing import Weighed, weigh
 
 WEIGHTS = {
     # what the article says of the speaker's words
@@ -38,6 +39,14 @@ WEIGHTS = {
 
 BASE = -2.3
 """What a statement counts of which nothing is known."""
+
+LEAST = -1.0
+"""What a claim counts at least."""
+
+
+def weigh_claim(found: Candidate, evidence: set[str]) -> Weighed:
+    """FOUND with what speaks for its being a claim."""
+    return weigh(found, evidence, WEIGHTS, BASE)
 
 
 def claim_evidence(found: Candidate) -> Iterator[str]:

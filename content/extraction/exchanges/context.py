@@ -13,17 +13,21 @@ _ANSWERS_KEPT = 8
 _TELLING = 0.8
 """A rarity of shared words that tells that two statements speak of the same."""
 
+_LIKELY_CLAIM = -1.0
+_LIKELY_RESPONSE = -1.3
+"""From these scores on, what is not weighed in full counts as context."""
+
 Sides = Sequence[frozenset[int]]
 
 
-def response_context(material: Material, sides: Sides, claims: Sequence[Weighed], least: float) -> list[set[str]]:
+def response_context(material: Material, sides: Sides, claims: Sequence[Weighed]) -> list[set[str]]:
     """For each candidate, given as weighed as a claim, what the claims before it tell of it as a response."""
     recent: deque[Weighed] = deque(maxlen=_CLAIMS_KEPT)
     accused: set[int] = set()
     found = []
     for claim in claims:
         found.append(set(_before(material, sides, claim, recent, accused)))
-        if claim.score >= least:
+        if claim.score >= _LIKELY_CLAIM:
             recent.append(claim)
             accused |= claim.candidate.named - {claim.candidate.speaker}
     return found
@@ -48,13 +52,13 @@ def _before(
             yield "turns on the accuser"
 
 
-def claim_context(material: Material, sides: Sides, responses: Sequence[Weighed], least: float) -> list[set[str]]:
+def claim_context(material: Material, sides: Sides, responses: Sequence[Weighed]) -> list[set[str]]:
     """For each candidate, given as weighed as a response, what the responses after it tell of it as a claim."""
     later: deque[Weighed] = deque(maxlen=_ANSWERS_KEPT)
     found = []
     for response in reversed(responses):
         found.append(set(_after(material, sides, response, later)))
-        if response.score >= least:
+        if response.score >= _LIKELY_RESPONSE:
             later.appendleft(response)
     return found[::-1]
 

@@ -5,22 +5,17 @@ from collections.abc import Sequence
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges import claims as claiming
 from content.extraction.exchanges import responses as responding
-from content.extraction.exchanges.candidates import Candidate, distinct, statement_candidates
+from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.context import claim_context, response_context
 from content.extraction.exchanges.links import Linker
 from content.extraction.exchanges.material import Material
-from content.extraction.exchanges.patterns import claim_patterns, response_patterns
+from content.extraction.exchanges.collecting import candidates
+from content.extraction.exchanges.runs import runs
 from content.extraction.exchanges.restatements import fold
 from content.extraction.exchanges.sides import find_sides
 from content.extraction.exchanges.stances import stance_of
-from content.extraction.exchanges.weighing import Weighed, weigh
+from content.extraction.exchanges.weighing import Weighed
 from content.extraction.results import FoundActor, FoundClaim, FoundResponse, Statement
-
-_LEAST_CLAIM = -1.0
-_LEAST_RESPONSE = -1.3
-_LIKELY_CLAIM = -1.0
-_LIKELY_RESPONSE = -1.3
-
 
 def find_exchanges(
     analysis: Analysis, statements: Sequence[Statement], actors: Sequence[FoundActor]
@@ -28,59 +23,59 @@ def find_exchanges(
     """The claims and the responses of an article, each list in the order of the text."""
     material = Material(analysis, statements, actors)
     sides = find_sides(actors)
-    found = sorted(
-        distinct([*claim_patterns(material), *response_patterns(material), *statement_candidates(material)]),
-        key=lambda one: one.first,
-    )
-    claim_grounds = [set(claiming.claim_evidence(one)) for one in found]
-    first_claims = [weigh(one, grounds, claiming.WEIGHTS, claiming.BASE) for one, grounds in zip(found, claim_grounds)]
-    before = response_context(material, sides, first_claims, _LIKELY_CLAIM)
-    responses = [
-        weigh(one, {*responding.response_evidence(one), *context}, responding.WEIGHTS, responding.BASE)
-        for one, context in zip(found, before)
-    ]
-    after = claim_context(material, sides, responses, _LIKELY_RESPONSE)
-    claims = [
-        weigh(one, {*grounds, *context}, claiming.WEIGHTS, claiming.BASE)
-        for one, grounds, context in zip(found, claim_grounds, after)
-    ]
-    return _results(
-        material,
-        sides,
-        [claim for claim in claims if claim.score >= _LEAST_CLAIM],
-        [response for response in responses if response.score >= _LEAST_RESPONSE and response.candidate.speaker is not None],
-    )
-
-
-def _results(material, sides, claims: list[Weighed], responses: list[Weighed]):
+    claims, responses = _weighed(material, sides, candidates(material))
     groups = fold(material, [claim.candidate for claim in claims])
-    wordings = [[claims[index].candidate for index in group] for group in groups]
-    found_claims = tuple(
-        FoundClaim(
-            content=claims[group[0]].candidate.content,
-            restatements=tuple(claims[index].candidate.content for index in group[1:]),
-            claimant=claims[group[0]].candidate.speaker,
-            targets=tuple(sorted(claims[group[0]].candidate.named - {claims[group[0]].candidate.speaker})),
-            cue=claims[group[0]].candidate.cue,
-            rule=claims[group[0]].ground,
-            confidence=claims[group[0]].confidence,
-        )
-        for group in groups
+    linker = Linker(material, sides, [[claims[index].candidate for index in group] for group in groups])
+    return (
+        tuple(_claim([claims[index] for index in group]) for group in groups),
+        tuple(_response(linker, run) for run in runs(responses)),
     )
-    linker = Linker(material, sides, wordings)
-    found_responses = []
-    for response in responses:
-        answers = linker.answered(response.candidate)
-        found_responses.append(
-            FoundResponse(
-                content=response.candidate.content,
-                respondent=response.candidate.speaker,
-                stance=stance_of(response.candidate, [wordings[n][0] for n in answers]),
-                answers=tuple(answers),
-                blanket=len(answers) > 1 and linker.is_blanket(response.candidate),
-                cue=response.candidate.cue,
-                rule=response.ground,
-                confidence=response.confidence,
-            )
-        )
-    return found_claims, tuple(found_responses)
+
+
+def _weighed(
+    material: Material, sides: Sequence[frozenset[int]], found: Sequence[Candidate]
+) -> tuple[list[Weighed], list[Weighed]]:
+    """The claims and the responses among the candidates: each is weighed in the light of the other."""
+    evidence = [set(claiming.claim_evidence(one)) for one in found]
+    likely = [claiming.weigh_claim(one, names) for one, names in zip(found, evidence, strict=True)]
+    before = response_context(material, sides, likely)
+    responses = responding.weigh_responses(found, before)
+    after = claim_context(material, sides, responses)
+    claims = [
+        claiming.weigh_claim(one, names | context) for one, names, context in zip(found, evidence, after, strict=True)
+    ]
+    return (
+        [claim for claim in claims if claim.score >= claiming.LEAST],
+        [response for response in responses if response.score >= responding.LEAST and response.candidate.speaker is not None],
+    )
+
+
+def _claim(wordings: Sequence[Weighed]) -> FoundClaim:
+    """The claim that is first made in the first of WORDINGS."""
+    first = wordings[0].candidate
+    return FoundClaim(
+        content=first.content,
+        restatements=tuple(wording.candidate.content for wording in wordings[1:]),
+        claimant=first.speaker,
+        targets=tuple(sorted(first.named - {first.speaker})),
+        cue=first.cue,
+        rule=wordings[0].ground,
+        confidence=wordings[0].confidence,
+    )
+
+
+def _response(linker: Linker, run: Sequence[Weighed]) -> FoundResponse:
+    """The response whose sentences, one or several, are RUN."""
+    first = run[0].candidate
+    answers = linker.answered(first)
+    assert first.speaker is not None
+    return FoundResponse(
+        content=tuple(piece for one in run for piece in one.candidate.content),
+        respondent=first.speaker,
+        stance=stance_of(first),
+        answers=tuple(sorted(answers)),
+        blanket=len(answers) > 1 and linker.is_blanket(first),
+        cue=first.cue,
+        rule=run[0].ground,
+        confidence=run[0].confidence,
+    )

@@ -1,8 +1,9 @@
 """Which candidates answer something: what speaks for a response and against one, added up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges.candidates import Candidate
+from content.extraction.exchanges.weighing import Weighed, weigh
 
 WEIGHTS = {
     # what the article says of the speaker's words
@@ -41,6 +42,24 @@ WEIGHTS = {
 
 BASE = -2.7
 """What a statement counts of which nothing is known."""
+
+LEAST = -1.3
+"""What a response counts at least."""
+
+
+def weigh_responses(found: Sequence[Candidate], contexts: Sequence[set[str]]) -> list[Weighed]:
+    """The candidates with what speaks for their being responses, in the order of the text."""
+    weighed: list[Weighed] = []
+    for one, context in zip(found, contexts, strict=True):
+        going_on = {"goes on answering"} if any(_goes_on(before, one) for before in weighed[-2:]) else set()
+        weighed.append(weigh(one, {*response_evidence(one), *context, *going_on}, WEIGHTS, BASE))
+    return weighed
+
+
+def _goes_on(before: Weighed, one: Candidate) -> bool:
+    """Whether the speaker of ONE has just answered."""
+    other = before.candidate
+    return before.score >= LEAST and other.speaker == one.speaker and one.paragraph - other.paragraph <= 1
 
 
 def response_evidence(found: Candidate) -> Iterator[str]:
