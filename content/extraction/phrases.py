@@ -116,19 +116,24 @@ def _governing_subject(a: Analysis, i: int, floor: int, depth: int) -> Place | N
 
 
 def is_clause(a: Analysis, at: int, ceiling: int) -> bool:
-    """Whether a clause begins at AT: a noun phrase, what hangs on it, and a finite verb."""
+    """Whether a clause begins at AT."""
+    return clause_verb(a, at, ceiling) is not None
+
+
+def clause_verb(a: Analysis, at: int, ceiling: int) -> int | None:
+    """The finite verb of the clause that begins at AT: a noun phrase, what hangs on it, and that verb."""
     i = at + (a.tags[at] == "``")
     for _ in range(4):
         end = noun_phrase_end(a, i, ceiling)
         if end == i:
-            return False
+            return None
         while end < ceiling and a.tags[end] in ("RB", "``"):
             end += 1
         if end >= ceiling:
-            return False
+            return None
         if a.tags[end] in _FINITE:
-            return True
-        if a.tags[end] != "IN" or a.lower[end] == "that":
-            return False
+            return end
+        if a.lower[end] not in _LINKS:
+            return None
         i = end + 1
-    return False
+    return None

@@ -31,6 +31,11 @@ class Candidate:
     pattern: str = ""
     """The name of the pattern that found it; empty for a part of a statement."""
 
+    @property
+    def discredits(self) -> bool:
+        """Whether its words are discreditable."""
+        return any(kind.startswith("discreditable") for kind in self.content_kinds)
+
 
 def candidate(
     material: Material,

@@ -54,7 +54,7 @@ def claim_evidence(found: Candidate) -> Iterator[str]:
     content, cue = found.content_kinds, found.cue_kinds
     yield from (name for kind, name in _CUES.items() if kind in cue)
     yield from (name for kind, name in _CONTENTS.items() if kind in content)
-    if any(kind.startswith("discreditable") for kind in content):
+    if found.discredits:
         yield "discreditable words"
     if {"discreditable deceit", "discreditable concealment"} & content:
         yield "words of deceit"

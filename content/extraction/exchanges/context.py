@@ -38,18 +38,17 @@ def _before(
 ) -> Iterator[str]:
     this = weighed.candidate
     side = frozenset() if this.speaker is None else sides[this.speaker]
-    if side & accused:
+    if not side.isdisjoint(accused):
         yield "accused before"
-    discredits = any(kind.startswith("discreditable") for kind in this.content_kinds)
-    for claim in (weighed.candidate for weighed in recent if weighed.candidate.speaker != this.speaker):
-        if side & claim.named:
-            yield "accused just before"
-        if material.rarity(this.families & claim.families) > _TELLING:
-            yield "repeats words of a claim"
-        if this.paragraph - claim.paragraph <= 1:
-            yield "claim just before"
-        if discredits and claim.speaker in this.named:
-            yield "turns on the accuser"
+    others = [claim.candidate for claim in recent if claim.candidate.speaker != this.speaker]
+    if any(not side.isdisjoint(claim.named) for claim in others):
+        yield "accused just before"
+    if any(this.paragraph - claim.paragraph <= 1 for claim in others):
+        yield "claim just before"
+    if any(material.rarity(this.families & claim.families) > _TELLING for claim in others):
+        yield "repeats words of a claim"
+    if this.discredits and any(claim.speaker in this.named for claim in others):
+        yield "turns on the accuser"
 
 
 def claim_context(material: Material, sides: Sides, responses: Sequence[Weighed]) -> list[set[str]]:
@@ -65,10 +64,10 @@ def claim_context(material: Material, sides: Sides, responses: Sequence[Weighed]
 
 def _after(material: Material, sides: Sides, weighed: Weighed, later: Sequence[Weighed]) -> Iterator[str]:
     this = weighed.candidate
-    for answer in (weighed.candidate for weighed in later if weighed.candidate.speaker != this.speaker):
-        if answer.paragraph - this.paragraph <= 2:
-            yield "answered soon after"
-        if material.rarity(this.families & answer.families) > _TELLING:
-            yield "answered in its own words"
-        if answer.speaker is not None and sides[answer.speaker] & this.named:
-            yield "answered by whom it is about"
+    others = [answer.candidate for answer in later if answer.candidate.speaker != this.speaker]
+    if any(answer.paragraph - this.paragraph <= 2 for answer in others):
+        yield "answered soon after"
+    if any(material.rarity(this.families & answer.families) > _TELLING for answer in others):
+        yield "answered in its own words"
+    if any(answer.speaker is not None and not sides[answer.speaker].isdisjoint(this.named) for answer in others):
+        yield "answered by whom it is about"

@@ -1,7 +1,7 @@
 """The words of a text that the lexicons know: what attributes, what discredits, what answers, what names a claim."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ class Mark(NamedTuple):
 class Marks:
     """All marks of a text, in order, to be asked for by place."""
 
-    def __init__(self, words: Sequence[str]) -> None:
+    def __init__(self, words: list[str]) -> None:
         self.all = list(_find(words))
         self._starts = [mark.start for mark in self.all]
 
@@ -31,18 +31,18 @@ class Marks:
         return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
-def _find(words: Sequence[str]) -> Iterator[Mark]:
+def _find(words: list[str]) -> Iterator[Mark]:
     table = _phrases()
-    for start, word in enumerate(words):
-        if word in table:
-            for rest, kinds in table[word]:
-                end = start + 1 + len(rest)
-                if not rest or tuple(words[start + 1 : end]) == rest:
-                    yield Mark(start, end, kinds)
+    for start in [at for at, word in enumerate(words) if word in table]:
+        for rest, kinds in table[words[start]]:
+            if not rest:
+                yield Mark(start, start + 1, kinds)
+            elif words[start + 1 : start + 2] == rest[:1] and words[start + 1 : start + 1 + len(rest)] == rest:
+                yield Mark(start, start + 1 + len(rest), kinds)
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]:
+def _phrases() -> dict[str, list[tuple[list[str], frozenset[str]]]]:
     """For each first word: how its phrases go on, and their kinds."""
     kinds: dict[tuple[str, ...], set[str]] = {}
     for name in _LEXICONS:
@@ -60,8 +60,8 @@ def _split(phrase: str) -> tuple[str, ...]:
 
 def _by_first_word(
     phrases: Iterable[tuple[tuple[str, ...], set[str]]],
-) -> dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]:
-    found: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+) -> dict[str, list[tuple[list[str], frozenset[str]]]]:
+    found: dict[str, list[tuple[list[str], frozenset[str]]]] = {}
     for (first, *rest), kinds in phrases:
-        found.setdefault(first, []).append((tuple(rest), frozenset(kinds)))
+        found.setdefault(first, []).append((rest, frozenset(kinds)))
     return found

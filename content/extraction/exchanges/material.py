@@ -85,7 +85,7 @@ class Material:
 
     def rarity(self, families: frozenset[str]) -> float:
         """How telling it is to share FAMILIES: a word that stands everywhere tells nothing."""
-        return sum(2.0 / self.counts[family] for family in families)
+        return sum([2.0 / self.counts[family] for family in families]) if families else 0.0
 
     def by_sentence(self, pieces: Pieces) -> Iterator[Pieces]:
         """PIECES cut where sentences end."""

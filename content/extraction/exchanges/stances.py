@@ -1,7 +1,5 @@
 """How a response answers."""
 
-from collections.abc import Sequence
-
 from content.extraction.exchanges.candidates import Candidate
 from content.terms import Stance
 
@@ -22,8 +20,8 @@ _ORDER = (
 """What tells the stance, the surest first: where the mark stands, its kind, the stance."""
 
 
-def stance_of(response: Candidate, claims: Sequence[Candidate]) -> Stance:
-    """The stance of RESPONSE, which answers CLAIMS."""
+def stance_of(response: Candidate) -> Stance:
+    """The stance of RESPONSE."""
     for place, kind, stance in _ORDER:
         if kind in (response.cue_kinds if place == "cue" else response.content_kinds):
             return stance

@@ -6,6 +6,7 @@ from content.extraction.analysis import Analysis
 from content.extraction.results import Statement
 from content.extraction.statements.according import said_according
 from content.extraction.statements.clauses import said_after
+from content.extraction.statements.colons import said_after_colon
 from content.extraction.statements.cues import Cue, find_cues
 from content.extraction.statements.found import Found
 from content.extraction.statements.passive import SEEMING, said_passively, seemingly
@@ -29,6 +30,7 @@ def candidates(a: Analysis) -> Iterator[Found]:
         if found:
             yield found
     yield from said_according(a)
+    yield from said_after_colon(a)
 
 
 def _said(a: Analysis, cue: Cue) -> Found | None:

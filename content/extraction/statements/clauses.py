@@ -3,13 +3,14 @@
 from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, is_clause, noun_phrase_end
+from content.extraction.phrases import Place, clause_verb, is_clause, noun_phrase_end
 from content.extraction.statements.cues import Cue, share
 from content.extraction.statements.found import Found
 from content.extraction.statements.spoken import more_quotations, without_stop
 
 _CLOSED = groups("closed.txt")
 _ADDRESSED = groups("cues.txt")["addressed"]
+_SHORT = frozenset(("object", "about", "of", "for", "on", "against"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _STARTS_CLAUSE = frozenset(("that", "if", "whether", "what", "how", "why", "who", "where", "when", "which"))
 
@@ -140,9 +141,11 @@ def _stops(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
     if word == ",":
         return i + 1 < cue.ceiling and _goes_off(a, i + 1, cue, rule)
     if a.tags[i] == "CC" and a.words[i - 1] != ",":
-        return _other_predicate(a, i + 1, cue, start)
+        return _other_predicate(a, i + 1, cue, start) or _other_statement(a, i + 1, cue)
+    if word in ("as", "As"):
+        return rule in _SHORT and is_clause(a, i + 1, cue.ceiling)
     return word in ("—", "–", "--") and rule in ("object", "to") or a.lower[i] == "according" or (
-        rule in ("object", "about", "of", "for", "on", "against") and a.lower[i] in _CLOSED["subordinator"]
+        rule in _SHORT and a.lower[i] in _CLOSED["subordinator"]
     )
 
 
@@ -155,10 +158,27 @@ def _goes_off(a: Analysis, i: int, cue: Cue, rule: str) -> bool:
     if word in ("according", "who", "which", "while", "though", "although", "whose", "where"):
         return True
     if tag == "CC":
-        return _other_predicate(a, i + 1, cue, i) or is_clause(a, i + 1, cue.ceiling) and rule not in ("that",)
+        return (
+            _other_predicate(a, i + 1, cue, i)
+            or _other_statement(a, i + 1, cue)
+            or (rule != "that" and is_clause(a, i + 1, cue.ceiling))
+        )
     if word in _CLOSED["subordinator"]:
         return rule in ("object", "to", "about", "of", "for", "on")
-    return is_clause(a, i, cue.ceiling) and (rule not in ("that", "clause", "if", "when") or _attributes(a, i, cue))
+    return is_clause(a, i, cue.ceiling) and (
+        rule not in ("that", "clause", "if", "when") or _is_fronted(a, cue) or _attributes(a, i, cue)
+    )
+
+
+def _other_statement(a: Analysis, i: int, cue: Cue) -> bool:
+    """Whether a clause begins at I with another subject and another cue."""
+    verb = clause_verb(a, i, cue.ceiling)
+    return verb is not None and a.tags[verb] == a.tags[cue.verb] and share(lemma(a.lower[verb], a.tags[verb])) > 0.3
+
+
+def _is_fronted(a: Analysis, cue: Cue) -> bool:
+    """Whether the cue stands in a clause before the main one: "While she said so, …"."""
+    return a.lower[cue.floor] in _CLOSED["subordinator"] and "," not in a.words[cue.floor : cue.start]
 
 
 def _attributes(a: Analysis, i: int, cue: Cue) -> bool:

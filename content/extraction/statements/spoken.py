@@ -82,7 +82,7 @@ def _clause_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place
         return None
     whole = any(tag in _FINITE_OR_MODAL for tag in a.tags[begins:last]) and a.lower[begins] not in _CLOSED["subordinator"]
     goes_on = after < cue.ceiling - 2 and a.words[after] == ","
-    if goes_on and (not whole or a.tags[after + 1] in _FINITE_OR_MODAL):
+    if goes_on and a.tags[after + 1] != "VBG":
         return (begins, last), (after + 1, without_stop(a, after + 1, cue.ceiling))
     return ((begins, last),) if whole else None
 
@@ -109,7 +109,11 @@ def _going_on(a: Analysis, cue: Cue, after: int, quoted: bool) -> list[Place]:
     """Where the content goes on after the attribution that ends at AFTER."""
     if not quoted:
         return []
+    if after < cue.ceiling - 2 and a.words[after] == "," and a.tags[after + 1] == "CC":
+        return [(after + 1, without_stop(a, after + 1, cue.ceiling))]
     for i in range(after, min(after + _FAR, cue.ceiling - 1)):
+        if a.tags[i] == "VBG":
+            break
         if a.words[i] in ",—–:" and a.quoted[i + 1] not in (-1, a.quoted[cue.verb]):
             quotation = a.quotations[a.quoted[i + 1]]
             return [(quotation.start, quotation.end), *more_quotations(a, quotation.end)]
