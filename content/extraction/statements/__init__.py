@@ -9,6 +9,7 @@ from content.extraction.statements.clauses import said_after
 from content.extraction.statements.colons import said_after_colon
 from content.extraction.statements.cues import Cue, find_cues
 from content.extraction.statements.found import Found
+from content.extraction.statements.nominal import said_by_noun
 from content.extraction.statements.passive import SEEMING, said_passively, seemingly
 from content.extraction.statements.spoken import said_before
 from content.extraction.statements.trust import LEAST, confidence
@@ -31,6 +32,7 @@ def candidates(a: Analysis) -> Iterator[Found]:
             yield found
     yield from said_according(a)
     yield from said_after_colon(a)
+    yield from said_by_noun(a)
 
 
 def _said(a: Analysis, cue: Cue) -> Found | None:

@@ -26,6 +26,7 @@ def _according(a: Analysis, i: int) -> Found | None:
     if end == i + 2:
         return None
     if i == floor:
+        end = _to_comma(a, end, ceiling)
         first = end + 1 if end < ceiling and a.words[end] == "," else end
         pieces: tuple[Place, ...] = ((first, without_stop(a, first, ceiling)),)
     else:
@@ -44,6 +45,14 @@ def _source_end(a: Analysis, first: int, ceiling: int) -> int:
         if further == end + 1:
             break
         end = further
+    return end
+
+
+def _to_comma(a: Analysis, end: int, ceiling: int) -> int:
+    """The comma that closes a source with which a sentence begins; END where none is near."""
+    for i in range(end, min(end + 25, ceiling)):
+        if a.words[i] == "," and a.quoted[i] == a.quoted[end - 1]:
+            return i
     return end
 
 
