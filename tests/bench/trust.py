@@ -24,7 +24,7 @@ Case = tuple[list[str], bool]
 _RARE = 6
 _ROUNDS = 12
 _RATE = 0.1
-_SHRINK = 2e-5
+_SHRINK = 1e-4
 _LEAST = 0.02
 """Weights below this are left out."""
 
@@ -41,7 +41,7 @@ def cases(corpus: Path) -> Iterator[Case]:
         pairs = match([text.content(one) for one in marked], [text.content(one) for one in pred], 0.5)
         right = {pair.found for pair in pairs if speaker_right(text, marked[pair.gold], pred[pair.found])}
         for number, one in enumerate(found):
-            yield list(signs(analysis, one)), number in right
+            yield signs(analysis, one), number in right
 
 
 def fit(all_of: Sequence[Case]) -> dict[str, float]:

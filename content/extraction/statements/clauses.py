@@ -10,6 +10,8 @@ from content.extraction.statements.spoken import more_quotations, without_stop
 
 _CLOSED = groups("closed.txt")
 _ADDRESSED = groups("cues.txt")["addressed"]
+_MAY_STOP = _CLOSED["subordinator"] | frozenset("; ) , — – -- and or but nor & yet plus according as".split())
+"""The words that a content may end before."""
 _SHORT = frozenset(("object", "about", "of", "for", "on", "against"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _STARTS_CLAUSE = frozenset(("that", "if", "whether", "what", "how", "why", "who", "where", "when", "which"))
@@ -119,13 +121,13 @@ def _after_circumstances(a: Analysis, i: int, cue: Cue) -> int:
 
 def clause_end(a: Analysis, start: int, cue: Cue, rule: str) -> int:
     """Where the content that begins at START ends."""
-    inside = a.quoted[cue.verb]
+    inside, quoted, lower = a.quoted[cue.verb], a.quoted, a.lower
     i = start
     while i < cue.ceiling:
-        if a.quoted[i] not in (-1, inside):
-            i = a.quotations[a.quoted[i]].end
+        if quoted[i] >= 0 and quoted[i] != inside:
+            i = a.quotations[quoted[i]].end
             continue
-        if i > start and _stops(a, i, cue, rule, start):
+        if lower[i] in _MAY_STOP and i > start and _stops(a, i, cue, rule, start):
             break
         i += 1
     return i if i > cue.ceiling else without_stop(a, start, i)
@@ -142,7 +144,7 @@ def _stops(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
         return i + 1 < cue.ceiling and _goes_off(a, i + 1, cue, rule)
     if a.tags[i] == "CC" and a.words[i - 1] != ",":
         return _other_predicate(a, i + 1, cue, start) or _other_statement(a, i + 1, cue)
-    if word in ("as", "As"):
+    if a.lower[i] == "as":
         return rule in _SHORT and is_clause(a, i + 1, cue.ceiling)
     return word in ("—", "–", "--") and rule in ("object", "to") or a.lower[i] == "according" or (
         rule in _SHORT and a.lower[i] in _CLOSED["subordinator"]

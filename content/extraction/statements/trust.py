@@ -3,7 +3,6 @@
 The weights are those of a logistic regression over the signs below; lexicons/trust.tsv says how it was made.
 """
 
-from collections.abc import Iterator
 from math import exp
 
 from content.extraction.analysis import Analysis
@@ -20,10 +19,10 @@ _NOUNS = frozenset(("NN", "NNS"))
 def confidence(a: Analysis, found: Found) -> float:
     """How likely FOUND is right, content and source both, from 0 to 1."""
     weight = _WEIGHTS.get
-    return 1 / (1 + exp(-sum(weight(sign, 0.0) for sign in signs(a, found))))
+    return 1 / (1 + exp(-sum([weight(sign, 0.0) for sign in signs(a, found)])))
 
 
-def signs(a: Analysis, found: Found) -> Iterator[str]:
+def signs(a: Analysis, found: Found) -> list[str]:
     """What tells for or against FOUND."""
     rule, verb = found.rule, found.lemma
     start, end = found.cue
@@ -31,27 +30,27 @@ def signs(a: Analysis, found: Found) -> Iterator[str]:
     first, last = found.content[-1]
     who = _kind_of_source(a, found)
     inside = a.quoted[start] >= 0
-    yield "all"
-    yield f"rule {rule}"
-    yield f"verb {verb}"
-    yield f"verb {verb} {rule}"
-    yield f"source {who}"
-    yield f"source {who} {rule}"
-    yield f"verb {verb} {who[:3]}"
-    yield f"form {tag} {rule}"
-    yield f"form {verb} {tag}"
-    yield f"inside {inside} {rule}"
-    yield f"inside {inside} {who}"
-    yield f"words {min(last - first, 12)} {rule}"
-    yield f"pieces {len(found.content)} {rule}"
-    yield f"first {a.tags[first]} {rule}"
-    yield f"first {a.lower[first] if a.tags[first] not in _OPEN else ''}"
-    yield f"after {a.tags[last] if last < len(a.tags) else '.'} {rule}"
-    yield f"before {a.tags[start - 1] if start else '^'} {tag}"
-    for i in range(start, end - 1):
-        yield f"group {a.lower[i]}"
-    if start < a.paragraphs[1]:
-        yield f"headline {rule}"
+    return [
+        "all",
+        f"rule {rule}",
+        f"verb {verb}",
+        f"verb {verb} {rule}",
+        f"source {who}",
+        f"source {who} {rule}",
+        f"verb {verb} {who[:3]}",
+        f"form {tag} {rule}",
+        f"form {verb} {tag}",
+        f"inside {inside} {rule}",
+        f"inside {inside} {who}",
+        f"words {min(last - first, 12)} {rule}",
+        f"pieces {len(found.content)} {rule}",
+        f"first {a.tags[first]} {rule}",
+        f"first {a.lower[first] if a.tags[first] not in _OPEN else ''}",
+        f"after {a.tags[last] if last < len(a.tags) else '.'} {rule}",
+        f"before {a.tags[start - 1] if start else '^'} {tag}",
+        *[f"group {word}" for word in a.lower[start : end - 1]],
+        *([f"headline {rule}"] if start < a.paragraphs[1] else ()),
+    ]
 
 
 _OPEN = frozenset(("NN", "NNS", "NNP", "JJ", "CD", "VBG", "VB", "VBN"))
