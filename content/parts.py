@@ -6,7 +6,6 @@ have them.
 
 import reprlib
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -21,6 +20,8 @@ from pydantic import (
 )
 
 from content.quotes import Grade
+from content.terms import Kind as Kind
+from content.terms import Stance as Stance
 
 
 def _not_blank(text: str) -> str:
@@ -46,32 +47,6 @@ Words = Annotated[str, StringConstraints(pattern=r"\S"), AfterValidator(_not_bla
 
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=100)]
 """A short name inside one story file: letters, digits, dots, dashes, underscores."""
-
-
-class Stance(StrEnum):
-    """How a response answers."""
-
-    DENIES = "denies"
-    DISPUTES = "disputes"
-    DISMISSES = "dismisses"
-    ATTACKS = "attacks"
-    DECLINES = "declines"
-    PARTLY_ADMITS = "partly admits"
-    ADMITS = "admits"
-
-    @property
-    def is_admission(self) -> bool:
-        return self in (Stance.PARTLY_ADMITS, Stance.ADMITS)
-
-
-class Kind(StrEnum):
-    """What an actor is."""
-
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    GROUP = "group"
-    PUBLICATION = "publication"
-    UNNAMED = "unnamed"
 
 
 class Model(BaseModel):
@@ -132,6 +107,15 @@ class Quote(Model):
         return self.start is None
 
 
+class Found(Model):
+    """Why a program believes that something stands in the article; only in drafts."""
+
+    rule: Words
+    """The rule that found it, in a few words."""
+    confidence: Annotated[float, Field(ge=0, le=1)]
+    """How often what the rule finds is right, as a share of 1."""
+
+
 class Claim(Model):
     """An allegation (schema.org Claim)."""
 
@@ -143,6 +127,7 @@ class Claim(Model):
     about: list[Id] = []
     """The targets."""
     appearance: Annotated[list[Quote], Field(min_length=1)]
+    found: Found | None = None
 
 
 class Response(Model):
@@ -158,6 +143,7 @@ class Response(Model):
     answers_none_because: Words | None = None
     """Why it answers no claim of this story; asked for when `answers` is empty."""
     appearance: Annotated[list[Quote], Field(min_length=1)]
+    found: Found | None = None
 
     @model_validator(mode="after")
     def _answers_or_says_why(self) -> Self:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, StrictBool, model_validator
 
 from content.anchoring import find_quotes
 from content.checks import StoryFaultsError, check
@@ -21,6 +21,8 @@ class Story(Model):
     """A contested story. Building one finds every quote; what does not fit together raises all faults at once."""
 
     headline: Words
+    draft: StrictBool = False
+    """Whether a program found what is in it, and no person has checked it yet."""
     articles: Annotated[list[Article], Field(min_length=1)]
     actors: list[Actor] = []
     claims: list[Claim] = []

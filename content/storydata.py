@@ -9,7 +9,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from content.checks import Fault
 from content.clean import clean_line
@@ -48,6 +48,11 @@ class StoryFileError(Exception):
         super().__init__("\n".join(map(str, faults)))
         self.faults = faults
 
+    @classmethod
+    def of(cls, file: Path, message: str, line: int | None = None) -> Self:
+        """The error of a file in which nothing else can be said."""
+        return cls([FileFault(file, line, "", message)])
+
 
 @dataclass(frozen=True, slots=True)
 class StoryData:
@@ -59,6 +64,8 @@ class StoryData:
     data: dict[str, Any]
     faults: list[Fault]
     """What is wrong with the files of the articles' texts."""
+    is_article: bool = False
+    """Whether there is nothing but an article, of which a draft is to be made."""
 
     def in_file(self, faults: list[Fault]) -> list[FileFault]:
         """The faults with their lines, in the order of the file."""
@@ -68,7 +75,7 @@ class StoryData:
         try:
             positions = json_positions(self.source) if _is_json(self.source) else toml_positions(self.source)
         except RecursionError:
-            raise _broken(self.file, None, _TOO_DEEP) from None
+            raise StoryFileError.of(self.file, _TOO_DEEP) from None
         found = [
             FileFault(self.file, positions.line(fault.where), field_name(fault.where, self.data), fault.message)
             for fault in faults
@@ -79,7 +86,7 @@ class StoryData:
 def read_story_data(path: Path) -> StoryData:
     """The data in the file PATH, or in the folder PATH. Raises StoryFileError when it cannot be read at all."""
     path = _file_of(path)
-    source = _read(path)
+    source = read_text(path)
     data = _parse(path, source)
     return StoryData(path, source, data, _read_articles(path.parent, data))
 
@@ -89,11 +96,12 @@ def _file_of(path: Path) -> Path:
     return path / STORY_FILE if os.path.isdir(path) else path  # noqa: PTH112 - a name too long is no folder
 
 
-def _read(path: Path) -> str:
+def read_text(path: Path, data: bytes | None = None) -> str:
+    """The text of a file, or of the DATA that came from it. Raises StoryFileError with a sentence on why not."""
     try:
-        return _read_text(path)
+        return _read_text(path) if data is None else _decoded(data)
     except ValueError as error:
-        raise _broken(path, None, str(error)) from None
+        raise StoryFileError.of(path, str(error)) from None
 
 
 def _read_text(path: Path) -> str:
@@ -104,6 +112,11 @@ def _read_text(path: Path) -> str:
         raise ValueError(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
     except ValueError:  # a NUL or half a character in the name
         raise ValueError("cannot be read: no file can have this name") from None
+    return _decoded(data)
+
+
+def _decoded(data: bytes) -> str:
+    """The text of the bytes, newlines kept. Raises ValueError with a sentence."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -121,25 +134,22 @@ def _parse(path: Path, source: str) -> dict[str, Any]:
     try:
         data = json.loads(source) if _is_json(source) else tomllib.loads(source)
     except json.JSONDecodeError as error:
-        raise _broken(path, error.lineno, f"is not JSON here: {error.msg}") from None
+        raise StoryFileError.of(path, f"is not JSON here: {error.msg}", error.lineno) from None
     except tomllib.TOMLDecodeError as error:
         at = re.search(r" \(at line (\d+), column (\d+)\)", str(error))
         line = int(at[1]) if at else source.count("\n") + 1
         said = re.sub(r" \(at .*\)$", "", str(error))
-        raise _broken(path, line, f"is not TOML here: {said[:1].lower()}{said[1:]}") from None
+        raise StoryFileError.of(path, f"is not TOML here: {said[:1].lower()}{said[1:]}", line) from None
     except RecursionError:
-        raise _broken(path, None, _TOO_DEEP) from None
+        raise StoryFileError.of(path, _TOO_DEEP) from None
     except ValueError:  # Python refuses to read it
-        raise _broken(path, None, "holds a number of thousands of digits") from None
+        raise StoryFileError.of(path, "holds a number of thousands of digits") from None
     if isinstance(data, dict):
         data.pop("$schema", None)  # what editors read to find the schema
     else:
-        raise _broken(path, 1, "expected an object with headline, articles, actors, claims, responses")
+        expected = "expected an object with headline, articles, actors, claims, responses"
+        raise StoryFileError.of(path, expected, 1)
     return data
-
-
-def _broken(path: Path, line: int | None, message: str) -> StoryFileError:
-    return StoryFileError([FileFault(path, line, "", message)])
 
 
 def _read_articles(folder: Path, data: dict[str, Any]) -> list[Fault]:

@@ -31,12 +31,25 @@ def open_story(path: Path) -> Story:
 
 
 def build_story(read: StoryData) -> Story:
-    """The story of the data that were read. Raises StoryFileError with all faults at once."""
+    """The story of the data that were read, of an article alone its draft.
+
+    Raises StoryFileError with all faults at once.
+    """
+    if read.is_article:
+        from content.extraction import draft
+
+        return draft(Article(**read.data["articles"][0]))
     story, faults = _build(read.data)
     faults = read.faults + faults
     if faults or story is None:
         raise StoryFileError(read.in_file(faults))
     return story
+
+
+def plain_story(read: StoryData) -> Story:
+    """An article alone, as a draft in which nothing has been found yet."""
+    article = Article(**read.data["articles"][0])
+    return Story(headline=article.headline, draft=True, articles=[article])
 
 
 def quote_remarks(read: StoryData, story: Story) -> list[FileFault]:

@@ -17,6 +17,9 @@ OPEN_MARK = "○"
 BLANKET_MARK = "≈"
 """Stands by a response that answers several claims at once, and by a claim with no other answer."""
 
+DRAFT = "Draft: found by this program, not checked by a person."
+"""Said of a story that a program made."""
+
 LOST_MARK = "?"
 """Stands by words that are lost, or that the story file quotes otherwise than the article has them."""
 

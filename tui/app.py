@@ -8,6 +8,7 @@ import shutil
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TextIO
 
 from textual import events
@@ -17,6 +18,8 @@ from textual.driver import Driver
 from textual.geometry import Size
 
 from content.clean import clean_line
+from content.story import Story
+from tui import moves
 from tui.bindings import action, bindings
 from tui.commands import BY_ID, COMMANDS, Scope
 from tui.config import Config
@@ -41,7 +44,15 @@ class NewsreaderApp(App[None], inherit_bindings=False):
     BINDINGS = bindings(Scope.APP)
     ENABLE_COMMAND_PALETTE = False  # the reader has its own, without colours and a cursor that blinks
 
-    def __init__(self, reading: Reading, config: Config, keeping: Keeping, early: "EarlyScreen | None" = None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        config: Config,
+        keeping: Keeping,
+        early: "EarlyScreen | None" = None,
+        later: Callable[[], Story] | None = None,
+    ) -> None:
+        """At the reading; EARLY is what the terminal shows already, LATER makes the draft that the story lacks."""
         super().__init__(driver_class=_driver_class(config, early))
         self.theme = config.theme
         self.animation_level = "none"
@@ -49,6 +60,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         self._keeping = keeping
         self._reader = ReaderScreen(reading, config, keeping)
         self._leaving = False
+        self._later = later
         self._drawn_size = Size(*shutil.get_terminal_size())
         self.title = clean_line(reading.story.headline)
 
@@ -65,7 +77,14 @@ class NewsreaderApp(App[None], inherit_bindings=False):
                 loop.add_signal_handler(number, self._end, 128 + number)
 
         self.set_interval(1.0, self._end_without_terminal)
+        if self._later is not None:
+            self.run_worker(self._make_draft(self._later))
         self.call_after_refresh(_collect_garbage_again)
+
+    async def _make_draft(self, make: Callable[[], Story]) -> None:
+        """Make the draft beside the reader, and hand it over when it is there."""
+        story = await asyncio.to_thread(make)
+        self._reader.change(lambda reading: moves.with_draft(reading, story))
 
     def _end_without_terminal(self) -> None:
         """End when the terminal is gone: not every one says so by a signal."""

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 OK, BAD_STORY, INTERRUPTED = 0, 1, 130
 
+_FORMS = ("text", "markdown", "json", "toml", "jsonl")
+
 _EPILOG = """\
 A STORY is the name of a shipped story, a story file (TOML or JSON), or a folder with a story.toml.
-Without one, the story kremlin-denial is opened. Where standard input or output is no terminal, or
-TERM is dumb or not set, the story is printed as text.
+Without one, the story kremlin-denial is opened. Any other file, or - for standard input, is an article in
+plain text or Markdown: a draft of its story is made, and marked as a draft. --as jsonl takes many articles
+and prints a line for each. Where there is no terminal to read on, or TERM is dumb or not set, the story is
+printed as text.
 
 exit status: 0 all is well; 1 the story cannot be opened, or --check found a fault; 2 wrong usage;
 128 and more: ended by a signal
@@ -35,8 +39,12 @@ def main(arguments: Sequence[str]) -> int:
     """Do what the arguments ask. Returns the exit status."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    if options.check and options.story is None:
+    if options.check and not options.story:
         parser.error("--check needs a STORY")
+    if len(options.story) > 1 and options.form != "jsonl":
+        parser.error("only --as jsonl takes several articles")
+    if options.form == "jsonl" and not options.story:
+        parser.error("--as jsonl needs at least one ARTICLE")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that is not UTF-8 shows ? for what it cannot show
@@ -69,11 +77,11 @@ def _parser() -> ArgumentParser:
         epilog=_EPILOG,
         formatter_class=RawDescriptionHelpFormatter,
     )
-    parser.add_argument("story", nargs="?", metavar="STORY", help="what to read")
+    parser.add_argument("story", nargs="*", metavar="STORY", help="what to read: a story, or an article")
     parser.add_argument("--version", action="store_true", help="say which version this is")
     does = parser.add_mutually_exclusive_group()
     does.add_argument("--list", action="store_true", help="name the shipped stories")
-    does.add_argument("--as", dest="form", choices=("text", "markdown", "json"), help="print the story in this form")
+    does.add_argument("--as", dest="form", choices=_FORMS, help="print the story in this form")
     does.add_argument("--check", action="store_true", help="report every fault of a story file, and its lost quotes")
     does.add_argument("--schema", action="store_true", help="print the JSON Schema of story files")
     does.add_argument("--keys", action="store_true", help="list the commands with their ids and keys")
@@ -113,28 +121,72 @@ def _list() -> int:
 
 
 def _with_story(options: Namespace) -> int:
-    from content.shelf import DEFAULT, find_story
-    from content.storydata import StoryFileError, read_story_data
+    if options.form == "jsonl":
+        return _print_lines(options.story)
+    from content.storydata import StoryFileError
 
-    name = options.story or DEFAULT
-    path = find_story(name)
+    name = options.story[0] if options.story else None
     try:
-        data = read_story_data(path)
+        data = _data(name)
         if options.check:
             return _check(data)
-        form = options.form or (None if _is_screen() else "text")
+        form = options.form or (None if _is_screen(name) else "text")
         return _read(data) if form is None else _print(_printed(data, form))
     except StoryFileError as error:
         tell = _print if options.check else _tell
         tell(str(fault) for fault in error.faults)
-        if not os.path.exists(path) and os.sep not in name:  # noqa: PTH110 - a name too long is not there
+        if name and not os.path.exists(name) and os.sep not in name:  # noqa: PTH110 - a name too long is not there
             _tell(["newsreader --list names the shipped stories."])
         return BAD_STORY
 
 
-def _is_screen() -> bool:
+def _data(name: str | None) -> "StoryData":
+    """What is to be read: a story, or an article. Raises StoryFileError."""
+    from content.articles.text import STANDARD_INPUT, is_article, read_article
+    from content.shelf import DEFAULT, find_story
+    from content.storydata import read_story_data
+
+    if name == str(STANDARD_INPUT):
+        return read_article(STANDARD_INPUT, sys.stdin.buffer.read())
+    path = find_story(name or DEFAULT)
+    return read_article(path) if is_article(path) else read_story_data(path)
+
+
+def _print_lines(names: Sequence[str]) -> int:
+    """Print a line of JSON for each article; tell what is wrong with the others, and go on."""
+    from pathlib import Path
+
+    from content.extraction.many import extract_many
+
+    status = OK
+    for number, done in enumerate(extract_many([Path(name) for name in names]), 1):
+        if done.error:
+            _tell([done.error])
+            status = BAD_STORY
+        else:
+            sys.stdout.write(f"{done.line}\n")
+        if sys.stderr.isatty() and len(names) > 1:
+            end = "\n" if number == len(names) else "\r"
+            print(f"{number} of {len(names)} articles", end=end, file=sys.stderr, flush=True)
+    return status
+
+
+def _is_screen(name: str | None) -> bool:
     """Whether there is a terminal to read on."""
-    return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM", "dumb") not in ("", "dumb")
+    if not sys.stdout.isatty() or os.environ.get("TERM", "dumb") in ("", "dumb"):
+        return False
+    return sys.stdin.isatty() or (name == "-" and _find_keyboard())
+
+
+def _find_keyboard() -> bool:
+    """Take keys from the terminal itself, now that standard input has been read as a text."""
+    try:
+        keyboard = os.open("/dev/tty", os.O_RDWR)
+    except OSError:
+        return False
+    os.dup2(keyboard, 0)
+    os.close(keyboard)
+    return True
 
 
 def _printed(data: "StoryData", form: str) -> Iterable[str]:
@@ -149,9 +201,19 @@ def _printed(data: "StoryData", form: str) -> Iterable[str]:
         from content.formats.markdown import story_markdown
 
         return story_markdown(story)
+    if form == "toml":
+        from content.formats.toml import story_toml
+
+        return story_toml(story, _texts(data))
     from content.formats.text import story_text
 
     return story_text(story, width=max(20, shutil.get_terminal_size().columns))
+
+
+def _texts(data: "StoryData") -> dict[str, str]:
+    """The file of an article's text, where a story file written here can name it: beside or below it."""
+    beside = data.is_article and data.file.exists() and not data.file.is_absolute() and ".." not in data.file.parts
+    return {"article": data.file.as_posix()} if beside else {}
 
 
 def _check(data: "StoryData") -> int:

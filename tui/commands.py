@@ -146,6 +146,10 @@ COMMANDS: tuple[Command, ...] = (
         _FIND, hint="only this actor", change=finding.toggle_filter,
     ),
     Command(
+        "why", "i", "Why it is in the draft", "The rule and the words by which a program found the thing at hand.",
+        _FIND, change=moves.why,
+    ),
+    Command(
         "copy", "y", "Copy the exchange", "To the clipboard, with who said it and where it stands.",
         _TAKE, hint="copy", action="copy",
     ),

@@ -11,18 +11,27 @@ from tui.settings import Settings, read_settings_file, settings_in
 from tui.where import config_file, exchanges_file, place_file, state_folder, story_name
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from content.story import Story
     from tui.terminal.early import EarlyScreen
+
+
+DRAFTED_AT_ONCE = 100_000
+"""Characters of an article up to which its draft is made before the reader opens; that of a longer one follows."""
 
 
 def read(data: StoryData) -> int:
     """Show the story until the reader quits. Returns the exit status. Raises StoryFileError."""
     gc.disable()  # nothing of what is loaded now is ever garbage; the application enables it again
-    name = story_name(data.file)
+    name = story_name(data)
     early = _show_first_page(data, name)
     try:
-        from content.storyfile import build_story
+        from content.storyfile import build_story, plain_story
 
+        is_long = data.is_article and len(data.source) > DRAFTED_AT_ONCE
+        if is_long:
+            return _open(plain_story(data), name, early, later=lambda: build_story(data))
         return _open(build_story(data), name, early)
     finally:
         if early is not None:
@@ -49,7 +58,8 @@ def _show_first_page(data: StoryData, name: str) -> "EarlyScreen | None":
     return early
 
 
-def _open(story: "Story", name: str, early: "EarlyScreen | None") -> int:
+def _open(story: "Story", name: str, early: "EarlyScreen | None", later: "Callable[[], Story] | None" = None) -> int:
+    """Open the reader at the story; LATER gives the same story with the draft."""
     from content.wording import count
     from tui import moves
     from tui.app import NewsreaderApp
@@ -62,6 +72,10 @@ def _open(story: "Story", name: str, early: "EarlyScreen | None") -> int:
     if config.complaints:
         mistakes = count(len(config.complaints), "mistake")
         reading = reading.say(f"{mistakes} in config.toml: {config.key_shown('help')} lists them. {reading.notice}")
-    app = NewsreaderApp(reading, config, keeping, early)
+    elif later is not None:
+        reading = reading.say("The draft of this long article is being made.")
+    elif story.draft:
+        reading = reading.say(moves.draft_notice(story))
+    app = NewsreaderApp(reading, config, keeping, early, later)
     app.run()
     return app.return_code or 0

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path, user_state_path
 
+from content.articles.text import STANDARD_INPUT
 from content.shelf import SHELF
+from content.storydata import StoryData
 
 NAME = "newsreader"
 
@@ -25,8 +27,11 @@ def exchanges_file() -> Path:
     return user_data_path(NAME) / "exchanges.txt"
 
 
-def story_name(path: Path) -> str:
-    """What a story is known by from one reading to the next: its place on the shelf, or that of its file."""
+def story_name(data: StoryData) -> str:
+    """What a story is known by from one reading to the next: its place on the shelf, that of its file, its text."""
+    if data.file == STANDARD_INPUT:
+        return f"text: {hashlib.sha256(data.source.encode()).hexdigest()}"
+    path = data.file
     return f"shipped: {path.parent.name}" if path.is_relative_to(SHELF) else str(path.resolve())
 
 

@@ -26,7 +26,9 @@ def draft(article: Article) -> Story:
 
 
 def extract(text: str) -> Extraction:
-    """All that is found in TEXT, as spans of it; loads no model."""
-    from content.extraction import pipeline
+    """All that is found in TEXT, as spans of it; nothing in a text that is not English. Loads no model."""
+    from content.extraction.language import is_english
+    from content.extraction.pipeline import extract
+    from content.extraction.results import Extraction
 
-    return pipeline.extract(text)
+    return extract(text) if is_english(text) else Extraction()

@@ -3,7 +3,7 @@
 from content.clean import clean_line
 from content.parts import Claim, Quote, Response
 from content.story import Story
-from content.wording import NO_RESPONSE, author_name, quoted, remark, source, verb
+from content.wording import DRAFT, NO_RESPONSE, author_name, quoted, remark, source, verb
 
 
 def exchange_text(story: Story, said: list[tuple[Claim | Response, Quote]]) -> str:
@@ -14,6 +14,8 @@ def exchange_text(story: Story, said: list[tuple[Claim | Response, Quote]]) -> s
     lines = [_saying(story, item, quote) for item, quote in said]
     if len(said) == 1 and isinstance(said[0][0], Claim) and story.is_open(said[0][0].id):
         lines.append(NO_RESPONSE)
+    if story.draft:
+        lines.append(DRAFT)
     articles = {article.id: article for article in (story.article(quote.article) for _, quote in said)}
     for article in articles.values():
         where = f" [{story.article_number(article.id) + 1}]" if len(story.articles) > 1 else ""

@@ -11,7 +11,13 @@ def story_json(story: Story) -> str:
 
     What a terminal could obey is written as a \\u escape, so that the text itself stays what it is.
     """
-    return _escape(json.dumps(story.model_dump(mode="json"), ensure_ascii=False, indent=2)) + "\n"
+    data = story.model_dump(mode="json")
+    if not story.draft:
+        del data["draft"]
+    for item in (*data["claims"], *data["responses"]):
+        if item["found"] is None:
+            del item["found"]
+    return _escape(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _escape(text: str) -> str:

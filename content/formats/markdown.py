@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from content.clean import clean_line
 from content.parts import Claim, Quote, Response
 from content.story import Story
-from content.wording import NO_RESPONSE, author_name, names, quoted, remark, responses_title, source
+from content.wording import DRAFT, NO_RESPONSE, author_name, names, quoted, remark, responses_title, source
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&$^:@])")
 
@@ -15,6 +15,9 @@ def story_markdown(story: Story) -> Iterator[str]:
     """The lines of the document, without their line ends. Foreign text is escaped: it never is markup."""
     yield f"# {_safe(story.headline)}"
     yield ""
+    if story.draft:
+        yield f"*{_safe(DRAFT)}*"
+        yield ""
     for article in story.articles:
         yield f"- {_safe(source(article))}"
     yield ""

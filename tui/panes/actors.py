@@ -3,7 +3,7 @@
 from content.clean import clean_line
 from tui import moves
 from tui.panes.line import Line
-from tui.panes.listing import ReadingListing
+from tui.panes.listing import ReadingListing, draft_mark
 from tui.reading import Reading
 from tui.view import Listing
 
@@ -18,7 +18,7 @@ class ActorsPane(ReadingListing):
         return reading.place.actor
 
     def title(self, reading: Reading) -> str:
-        return f"4 Actors {len(reading.story.actors)}"
+        return f"4 Actors {len(reading.story.actors)}{draft_mark(reading)}"
 
     def go(self, reading: Reading, id: str) -> Reading:
         return moves.to_actor(reading, id)

@@ -5,7 +5,7 @@ from content.quotes import Grade
 from content.story import Story
 from content.wording import BLANKET_MARK, LOST_MARK, OPEN_MARK
 from tui.panes.line import Line
-from tui.panes.listing import LINKED_MARK, ReadingListing, filtered_by, shown_count
+from tui.panes.listing import LINKED_MARK, ReadingListing, draft_mark, filtered_by, shown_count
 from tui.panes.names import author_column, author_within
 from tui.reading import Reading
 from tui.view import Listing
@@ -23,7 +23,7 @@ class ClaimsPane(ReadingListing):
     def title(self, reading: Reading) -> str:
         opened = len(reading.view.open_claims.ids)
         title = f"2 Claims {shown_count(reading.view.claims, len(reading.story.claims))}"
-        title += filtered_by(reading)
+        title += draft_mark(reading) + filtered_by(reading)
         return f"{title} · {opened} open {OPEN_MARK}" if opened else title
 
     def is_linked(self, row: int) -> bool:

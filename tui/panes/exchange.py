@@ -152,7 +152,7 @@ def _statement(reading: Reading, item: Claim | Response) -> Iterator[Paragraph]:
     remarks = list(_remarks(reading, item, quote))
     if remarks:
         yield Paragraph(" · ".join(remarks), "quiet")
-    if isinstance(item, Claim):
+    if isinstance(item, Claim) and not story.draft:  # a draft has no other words than the article's
         yield Paragraph(f"In short: {item.text}", "quiet")
 
 

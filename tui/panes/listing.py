@@ -123,6 +123,11 @@ def shown_count(listing: Listing, everything: int) -> str:
     return str(shown) if shown == everything else f"{shown} of {everything}"
 
 
+def draft_mark(reading: Reading) -> str:
+    """Says so where a program found what is listed."""
+    return " · draft" if reading.story.draft else ""
+
+
 def filtered_by(reading: Reading) -> str:
     """Whose things are listed, while a filter holds."""
     only = reading.view.only

@@ -5,7 +5,7 @@ from content.parts import Response
 from content.quotes import Grade
 from content.wording import BLANKET_MARK, LOST_MARK, quoted, responses_title
 from tui.panes.line import Line
-from tui.panes.listing import LINKED_MARK, ReadingListing, filtered_by, shown_count
+from tui.panes.listing import LINKED_MARK, ReadingListing, draft_mark, filtered_by, shown_count
 from tui.panes.names import author_column, author_within
 from tui.reading import Reading
 from tui.view import Listing
@@ -22,7 +22,8 @@ class ResponsesPane(ReadingListing):
 
     def title(self, reading: Reading) -> str:
         title = f"3 {responses_title(reading.story)}"
-        return f"{title} {shown_count(reading.view.responses, len(reading.story.responses))}{filtered_by(reading)}"
+        title += f" {shown_count(reading.view.responses, len(reading.story.responses))}"
+        return title + draft_mark(reading) + filtered_by(reading)
 
     def is_linked(self, row: int) -> bool:
         return self.reading.linked(self.ids[row])

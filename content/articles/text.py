@@ -1,0 +1,46 @@
+"""Articles in plain text or Markdown. The text stays as it was read; its first line is the headline."""
+
+import re
+from pathlib import Path
+
+from content.storydata import StoryData, StoryFileError, read_text
+
+STANDARD_INPUT = Path("-")
+"""Stands for a text that was piped in."""
+
+LONGEST_HEADLINE = 160
+"""Characters from which on the first line is taken for the text itself, and only its beginning stands above it."""
+
+_MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+(.+?)[ \t#]*")
+
+_STORY_ENDINGS = (".toml", ".json")
+
+
+def is_article(path: Path) -> bool:
+    """Whether PATH names an article and not a story file or a story's folder."""
+    return not path.is_dir() and path.suffix.lower() not in _STORY_ENDINGS
+
+
+def read_article(path: Path, data: bytes | None = None) -> StoryData:
+    """The article in the file PATH, or in the DATA that came from it.
+
+    Raises StoryFileError when it cannot be read or holds no words.
+    """
+    text = read_text(path, data)
+    if not text.strip():
+        raise StoryFileError.of(path, "holds no words")
+    title = headline(text)
+    article = {"id": "article", "headline": title, "article_body": text}
+    return StoryData(path, text, {"headline": title, "articles": [article]}, [], is_article=True)
+
+
+def headline(text: str) -> str:
+    """The first line that is not blank, without the marks of a Markdown heading; of a long one its beginning."""
+    start = re.search(r"\S", text)
+    begin = start.start() if start else 0
+    line = text[begin : begin + 10 * LONGEST_HEADLINE].splitlines()[0].strip()
+    heading = _MARKDOWN_HEADING.fullmatch(line)
+    line = heading[1] if heading else line
+    if len(line) <= LONGEST_HEADLINE:
+        return line
+    return line[: LONGEST_HEADLINE // 2].rpartition(" ")[0] + "…"

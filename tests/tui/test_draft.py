@@ -1,0 +1,115 @@
+"""Articles opened as drafts: by the command, in a terminal."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from content.shelf import SHELF
+from tests.stories_drafted import ARTICLE, GERMAN
+from tests.terminal import Terminal
+from tui.cli import main
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "dam.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def test_an_article_opens_as_a_draft_and_says_so(tmp_path: Path, path: Path) -> None:
+    with Terminal(str(path), columns=120, rows=40, home=tmp_path) as terminal:
+        terminal.wait_for("A draft: ")
+        assert "draft" in next(row for row in terminal.screen.display if "2 Claims" in row)
+        assert "draft" in next(row for row in terminal.screen.display if "3 " in row and "draft" in row)
+        terminal.press("i")
+        terminal.wait_for("Found by ")
+        terminal.press("q")
+        assert terminal.wait_for_exit() == 0
+
+
+def test_a_text_that_is_piped_in_is_read_with_the_keyboard_at_work(tmp_path: Path, path: Path) -> None:
+    program = f"{sys.executable} -m tui - < {path}"
+    with Terminal(home=tmp_path, command=("/bin/sh", "-c", program)) as terminal:
+        terminal.wait_for("A draft: ")
+        terminal.press("/council\r")
+        terminal.wait_for("“council”: 1 of 1.")
+        terminal.press("q")
+        assert terminal.wait_for_exit() == 0
+
+
+def test_a_long_article_is_read_while_its_draft_is_made(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(ARTICLE * 300, encoding="utf-8")
+    with Terminal(str(path), home=tmp_path) as terminal:
+        terminal.wait_for("The draft of this long article is being made.")
+        terminal.press("jjj")
+        terminal.wait_for("A draft: ")
+        assert "Mayor of Lindow" in terminal.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (GERMAN, "This text does not look English"),
+        ("The garden is in bloom. It is the month of May, and the roses are out.", "Nothing contested was found"),
+    ],
+)
+def test_a_text_without_anything_contested_is_plain_reading(tmp_path: Path, text: str, told: str) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(text, encoding="utf-8")
+    with Terminal(str(path), home=tmp_path) as terminal:
+        terminal.wait_for(told)
+
+
+def test_a_story_written_by_hand_says_that_no_program_found_it(tmp_path: Path) -> None:
+    with Terminal(home=tmp_path) as terminal:
+        terminal.wait_for_reader()
+        terminal.press("i")
+        terminal.wait_for("No program found this")
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_the_printed_forms_say_that_it_is_a_draft(path: Path, form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--as", form, str(path)]) == 0
+    assert "not checked by a person" in capsys.readouterr().out
+    assert main(["--as", form, "toad-count"]) == 0
+    assert "not checked by a person" not in capsys.readouterr().out
+
+
+def test_toml_can_be_checked_and_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(path.parent)
+    assert main(["--as", "toml", "dam.txt"]) == 0
+    written = capsys.readouterr().out
+    assert 'text = "dam.txt"' in written
+    Path("story.toml").write_text(written, encoding="utf-8")
+    assert main(["--check", "story.toml"]) == 0
+    assert main(["--as", "toml", str(path)]) == 0
+    assert "article_body = " in capsys.readouterr().out
+
+
+def test_lines_of_json_for_many_articles(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--as", "jsonl", str(path), "missing.txt", str(SHELF / "kremlin-denial" / "article.txt")]) == 1
+    captured = capsys.readouterr()
+    assert [json.loads(line)["id"] for line in captured.out.splitlines()] == ["dam", "article"]
+    assert "missing.txt: cannot be read: no such file or directory" in captured.err
+
+
+def test_standard_input_can_be_printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
+    assert main(["--as", "json", "-"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["draft"] is True
+    assert data["articles"][0]["article_body"] == ARTICLE
+
+
+@pytest.mark.parametrize("arguments", [["a", "b"], ["--as", "jsonl"], ["--as", "toml", "a", "b"], ["--check"]])
+def test_too_many_or_too_few_stories_are_wrong_usage(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
