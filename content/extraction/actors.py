@@ -1,72 +1,70 @@
 """The actors of a text, and which of them says each statement."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from content.extraction.analysis import Analysis
+from content.extraction.coreference import Cast
 from content.extraction.lexicon import groups
-from content.extraction.names import Named, find_names
-from content.extraction.results import FoundActor, Span, Statement
+from content.extraction.names import Named
+from content.extraction.results import FoundActor, Statement
 from content.terms import Kind
-from dataclasses import replace
 
 _ACTORS = groups("actors.txt")
 
 
 def find_actors(a: Analysis, statements: Sequence[Statement]) -> tuple[list[Statement], list[FoundActor]]:
-    """STATEMENTS with their speakers, and the actors of the text."""
-    named = find_names(a)
-    at = sorted((place[0], place[1], number) for number, name in enumerate(named) for place in name.places)
-    starts = [a.starts[start] for start, _, _ in at]
-    actors = [_as_actor(a, name) for name in named]
-    told: list[Statement] = []
-    last: int | None = None
-    described: dict[str, int] = {}
-    for statement in statements:
-        speaker = None
-        if statement.source:
-            start, end = statement.source[0]
-            words = a.text[start:end]
-            low = words.lower()
-            k = bisect_right(starts, end - 1) - 1
-            inside = [n for s, e, n in at[max(0, k - 4) : k + 1] if a.starts[s] >= start and a.ends[e - 1] <= end]
-            if low in ("he", "she", "who", "his", "her"):
-                speaker = _antecedent(a, named, at, starts, start, low)
-            elif inside and words[0].isupper():
-                speaker = inside[0]
-            elif low not in ("i", "we", "you", "it", "they", "which", "that", "this"):
-                if low not in described:
-                    described[low] = len(actors)
-                    actors.append(FoundActor(name=words, mentions=((start, end),), kind=Kind.UNNAMED))
-                speaker = described[low]
-        last = speaker if speaker is not None else last
-        told.append(replace(statement, speaker=speaker))
+    """STATEMENTS with their speakers, and the actors of the text: who speaks, and everybody named who may."""
+    cast = Cast(a)
+    speakers = [cast.speaker(statement.source[0]) if statement.source else None for statement in statements]
+    speaking = {speaker for speaker in speakers if speaker is not None}
+    kept = [number for number, one in enumerate(cast.everybody) if number in speaking or _may_act(one)]
+    place = {number: index for index, number in enumerate(kept)}
+    actors = [_as_actor(a, cast.everybody[number]) for number in kept]
+    told = [
+        statement if speaker is None else replace(statement, speaker=place[speaker])
+        for statement, speaker in zip(statements, speakers, strict=True)
+    ]
     return told, actors
 
 
-def _antecedent(a: Analysis, named: list[Named], at, starts: list[int], before: int, pronoun: str) -> int | None:
-    k = bisect_right(starts, before) - 1
-    for s, e, n in reversed(at[max(0, k - 12) : k + 1]):
-        person = len(named[n].words) == 2 or named[n].gender
-        if person and not (named[n].gender and pronoun in ("he", "she", "his", "her") and named[n].gender != {"his": "he", "her": "she"}.get(pronoun, pronoun)):
-            return n
-    return None
+def _may_act(one: Named) -> bool:
+    """Whether somebody who says nothing is an actor: a full name, a titled one, a body; no mere place."""
+    if not one.has_name or one.words[-1] in _ACTORS["place"]:
+        return False
+    return len(one.words) > 1 or bool(one.gender) or len(one.places) > 1 or _kind(one) is not Kind.PERSON
 
 
-def _as_actor(a: Analysis, name: Named) -> FoundActor:
-    forms = list(dict.fromkeys(a.text[a.starts[s] : a.ends[e - 1]] for s, e in name.places))
-    fullest = " ".join(name.words)
+def _as_actor(a: Analysis, one: Named) -> FoundActor:
+    forms = list(dict.fromkeys(a.text[a.starts[start] : a.ends[end - 1]] for start, end in one.places))
+    fullest = " ".join(one.words) if one.has_name else _undetermined(forms[0])
+    name = fullest if any(fullest in form for form in forms) else max(forms, key=len)
     return FoundActor(
-        name=fullest if fullest in forms else max(forms, key=len),
-        mentions=tuple((a.starts[s], a.ends[e - 1]) for s, e in name.places),
-        aliases=tuple(form for form in forms if form != fullest),
-        kind=_kind(name),
+        name=name,
+        mentions=tuple(a.span(*place) for place in one.places),
+        aliases=tuple(form for form in forms if form != name),
+        kind=_kind(one),
+        role=one.role,
     )
 
 
-def _kind(name: Named) -> Kind:
-    if name.words[-1] in _ACTORS["publication"]:
-        return Kind.PUBLICATION
-    if any(word in _ACTORS["organisation"] for word in name.words):
+def _undetermined(form: str) -> str:
+    """FORM without an article before it."""
+    first, _, rest = form.partition(" ")
+    return rest if rest and first.lower() in ("a", "an", "the") else form
+
+
+def _kind(one: Named) -> Kind:
+    last = one.words[-1]
+    if one.has_name:
+        if one.gender:
+            return Kind.PERSON
+        if last in _ACTORS["publication"]:
+            return Kind.PUBLICATION
+        shouted = len(one.words) == 1 and 1 < len(last) < 6 and last.isupper()
+        is_body = shouted or any(word in _ACTORS["organisation"] for word in one.words)
+        return Kind.ORGANISATION if is_body else Kind.PERSON
+    head = last.lower()
+    if head in _ACTORS["body"]:
         return Kind.ORGANISATION
-    return Kind.PERSON
+    return Kind.GROUP if head in _ACTORS["group"] or head.endswith("s") else Kind.UNNAMED

@@ -56,7 +56,7 @@ def analyse(text: str) -> Analysis:
         text=text,
         words=tokens.words,
         lower=[word.lower() for word in tokens.words],
-        tags=find_tags(tokens.words, tokens.paragraphs),
+        tags=find_tags(tokens.words),
         starts=tokens.starts,
         ends=tokens.ends,
         paragraphs=tokens.paragraphs,

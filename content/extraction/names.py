@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place
+from content.extraction.tagging import form_counts
 
 _ACTORS = groups("actors.txt")
 _TITLES = _ACTORS["title"]
+_BODIES = _ACTORS["organisation"] | _ACTORS["publication"]
+_PLACES = _ACTORS["place"]
 _NO_NAMES = _ACTORS["no"]
-_INSIDE = frozenset(("of", "for", "the", "and", "&", "de", "von", "van", "bin", "al", "del", "la"))
+_INSIDE = frozenset(("of", "for", "&", "de", "von", "van", "bin", "al"))
+"""Small words that may stand inside a name."""
 
 
 @dataclass(slots=True)
@@ -21,6 +25,16 @@ class Named:
     places: list[Place] = field(default_factory=list)
     gender: str = ""
     """"he", "she", or nothing where no word tells."""
+    role: str | None = None
+    has_name: bool = True
+
+    @property
+    def is_person(self) -> bool:
+        """Whether a person's pronoun may mean it."""
+        if self.gender:
+            return True
+        body = any(word in _BODIES or word in _PLACES for word in self.words)
+        return not body and not (len(self.words) == 1 and self.words[0].isupper())
 
 
 def find_names(a: Analysis) -> list[Named]:
@@ -36,12 +50,13 @@ def _runs(a: Analysis) -> list[Place]:
     """The longest runs of proper nouns, small words between them included where they are part of a name."""
     runs: list[Place] = []
     tags = a.tags
+    begins = set(a.sentence_starts)
     for i, tag in enumerate(tags):
-        if tag != "NNP" or a.words[i] in _NO_NAMES:
+        if tag != "NNP" or a.words[i] in _NO_NAMES or (i in begins and _is_common(a, i)):
             continue
-        if runs and runs[-1][1] == i and (i not in a.sentence_starts or a.words[i - 1][-1] == "."):
+        if runs and runs[-1][1] == i and (i not in begins or a.words[i - 1][-1] == "."):
             runs[-1] = runs[-1][0], i + 1
-        elif runs and runs[-1][1] == i - 1 and a.lower[i - 1] in ("of", "for", "&", "de", "von", "van", "bin", "al"):
+        elif runs and runs[-1][1] == i - 1 and a.lower[i - 1] in _INSIDE:
             if a.words[runs[-1][0]] not in _TITLES:
                 runs[-1] = runs[-1][0], i + 1
             else:
@@ -49,6 +64,12 @@ def _runs(a: Analysis) -> list[Place]:
         else:
             runs.append((i, i + 1))
     return runs
+
+
+def _is_common(a: Analysis, i: int) -> bool:
+    """Whether the capital of token I, which begins a sentence, is all that makes it look like a name."""
+    counts = form_counts(a.lower[i])
+    return counts.get("NN", 0) + counts.get("NNS", 0) > 2 and a.words[i] not in _TITLES
 
 
 def _add(a: Analysis, start: int, end: int, found: list[Named], by_word: dict[str, Named]) -> None:
@@ -83,4 +104,6 @@ def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two forms that share a last word may name the same: neither has a first name that the other lacks."""
     if len(one) == 1 or len(other) == 1:
         return True
-    return one[-1] == other[-1] and (one[0] == other[0] or one[0][0] == other[0][0] and (one[0][-1] == "." or other[0][-1] == "."))
+    return one[-1] == other[-1] and (
+        one[0] == other[0] or (one[0][0] == other[0][0] and (one[0][-1] == "." or other[0][-1] == "."))
+    )

@@ -21,8 +21,12 @@ def group_start(a: Analysis, verb: int, floor: int) -> int:
     i = verb
     while i > floor:
         tag, word = a.tags[i - 1], a.lower[i - 1]
-        if not (tag in ("MD", "RB") or word in _AUXILIARIES or (tag == "TO" and a.tags[i - 2][0] in "VMJ")
-                or (tag[0] == "V" and a.tags[i] == "TO")):
+        if not (
+            tag in ("MD", "RB")
+            or word in _AUXILIARIES
+            or (tag == "TO" and a.tags[i - 2][0] in "VMJ")
+            or (tag[0] == "V" and a.tags[i] == "TO")
+        ):
             break
         i -= 1
     return i
@@ -33,13 +37,16 @@ def noun_phrase_start(a: Analysis, last: int, floor: int) -> int:
     i = last
     while i > floor:
         tag = a.tags[i - 1]
-        if tag in _IN_PHRASE and a.tags[i] not in _BEGIN:
+        if (tag in _IN_PHRASE and a.tags[i] not in _BEGIN) or (
+            (a.tags[i] in _BEGIN and tag in ("POS", "DT", "CD"))
+            or (tag == "VBG" and a.tags[i] != "DT" and i - 2 >= floor and a.tags[i - 2] in _BEGIN)
+        ):
             i -= 1
-        elif a.tags[i] in _BEGIN and tag in ("POS", "DT", "CD") or (tag == "VBG" and a.tags[i] != "DT" and i - 2 >= floor and a.tags[i-2] in _BEGIN):
-            i -= 1
-        elif a.lower[i - 1] in _LINKS and i - 2 >= floor and (a.tags[i - 2] in _NOUNS or a.tags[i-2] == "CD" or a.tags[i-2]=="DT"):
-            i -= 2
-        elif a.lower[i - 1] in ("and", "&") and i - 2 >= floor and a.tags[i - 2] in _NOUNS and a.tags[last] in _NOUNS:
+        elif (
+            a.lower[i - 1] in _LINKS
+            and i - 2 >= floor
+            and (a.tags[i - 2] in _NOUNS or a.tags[i - 2] == "CD" or a.tags[i - 2] == "DT")
+        ) or (a.lower[i - 1] in ("and", "&") and i - 2 >= floor and a.tags[i - 2] in _NOUNS and a.tags[last] in _NOUNS):
             i -= 2
         else:
             break
@@ -67,9 +74,9 @@ def subject(a: Analysis, verb: int, depth: int = 0) -> Place | None:
         word, tag = a.lower[last], a.tags[last]
         if word in _SUBJECT_WORDS and not (word == "that" and not finite):
             return last, last + 1
-        if tag in _NOUNS or tag == "CD" or word in ("others", "many", "some", "most"):
-            if finite or a.tags[verb] in ("VBG", "VBN") and last == start - 1:
-                return noun_phrase_start(a, last, floor), last + 1
+        adjoins = a.tags[verb] in ("VBG", "VBN") and last == start - 1
+        if (finite or adjoins) and (tag in _NOUNS or tag == "CD"):
+            return noun_phrase_start(a, last, floor), last + 1
     return _governing_subject(a, start, floor, depth)
 
 

@@ -1,7 +1,12 @@
 """Where sentences begin and end, over tokens."""
 
+from itertools import pairwise
+
 from content.extraction.lexicon import ABBREVIATIONS, groups
 from content.extraction.tokens import Tokens
+
+LONGEST = 250
+"""Tokens of the longest sentence; what is longer is none, and is cut."""
 
 _STOPS = frozenset((".", "?", "!", "…", "...", "....", "。"))
 _CLOSERS = frozenset("\"'”’)]") | {"''"}
@@ -15,7 +20,13 @@ def find_sentences(tokens: Tokens) -> list[tuple[int, int]]:
     words = tokens.words
     ends = [_after_closers(tokens, i + 1) for i, word in enumerate(words) if word[-1] in ".?!…" and _ends(tokens, i)]
     bounds = sorted({0, *ends, *tokens.paragraphs})
-    return list(zip(bounds, bounds[1:], strict=False))
+    return [part for start, end in pairwise(bounds) for part in _cut(start, end)]
+
+
+def _cut(start: int, end: int) -> list[tuple[int, int]]:
+    """The sentence [START, END) in parts no longer than the longest: what looks inside a sentence stays quick."""
+    cuts = range(start, end, LONGEST)
+    return [(cut, min(cut + LONGEST, end)) for cut in cuts]
 
 
 def _ends(tokens: Tokens, i: int) -> bool:

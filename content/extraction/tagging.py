@@ -48,7 +48,7 @@ def _guess(form: str) -> tuple[tuple[str, float], ...]:
     if form in MARKS:
         return (("``", 1),)
     if not form[0].isalnum() and not form[-1].isalnum():
-        return ({".": ".", "?": ".", "!": ".", ",": ","}.get(form[0], ":"), 1.0),
+        return (({".": ".", "?": ".", "!": ".", ",": ","}.get(form[0], ":"), 1.0),)
     if form[0].isupper() or form[0] in "@#":
         counts = _FORMS.get(form.lower())
         return (("NNP", 1.0),) if counts is None else _capitalised(_parse(counts))
@@ -76,15 +76,16 @@ class _Choices(dict[tuple[str, str, str], str]):
 def _likelihood(before: str, tag: tuple[str, float], after: str) -> float:
     name, count = tag
     here = count / _TOTAL[name] * (_FOLLOWS.get((before, name), 0.0) + 0.5)
-    return here * max((_FOLLOWS.get((name, other), 0.0) + 0.5) / _TOTAL[name] * n / _TOTAL[other]
-                      for other, n in _TAGS[after])
+    return here * max(
+        (_FOLLOWS.get((name, other), 0.0) + 0.5) / _TOTAL[name] * n / _TOTAL[other] for other, n in _TAGS[after]
+    )
 
 
 _TAGS = _Tags()
 _CHOICES = _Choices()
 
 
-def find_tags(words: list[str], paragraphs: list[int]) -> list[str]:
+def find_tags(words: list[str]) -> list[str]:
     """The tag of each of WORDS."""
     possible = list(map(_TAGS.__getitem__, words))
     tags = [tag[0][0] for tag in possible]

@@ -5,7 +5,7 @@ tokens are remembered, so that a pattern runs only over new ones.
 """
 
 import re
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from operator import add
 from typing import NamedTuple
 
@@ -46,7 +46,7 @@ class _Chunks(dict[str, tuple[tuple[str, ...], tuple[int, ...]]]):
             self.clear()
         found = list(_TOKEN.finditer(chunk))
         starts = [match.start() for match in found] + [len(chunk) + 1]
-        entry = tuple(match[0] for match in found), tuple(b - a for a, b in zip(starts, starts[1:], strict=False))
+        entry = tuple(match[0] for match in found), tuple(b - a for a, b in pairwise(starts))
         if len(chunk) < 40:
             self[chunk] = entry
         return entry

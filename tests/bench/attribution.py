@@ -51,7 +51,7 @@ def main() -> None:
         score(article, as_json(article, one)["statements"], tally, errors)
     print_scores(tally)
     print(f"{len(articles) / seconds:.0f} articles a second, {1000 * seconds / len(articles):.2f} ms each\n")
-    print_errors(errors, tally)
+    print_errors(errors)
     if options.examples:
         print_examples(errors, options.examples, options.at, options.n)
 
@@ -98,7 +98,7 @@ def score(article: dict[str, Any], found: Sequence[Marked], tally: Tally, errors
             _wrong_speaker(text, one, found[pair.found], errors)
     for number, one in enumerate(found):
         if number not in right:
-            _unmatched_found(text, one, gold, founds[number], errors)
+            _unmatched_found(text, one, gold, errors)
 
 
 def _show(text: Text, one: Marked) -> str:
@@ -115,7 +115,11 @@ def _overlap(one: Marked, other: Marked) -> bool:
 
 
 def _unmatched_gold(
-    text: Text, one: Marked, words: frozenset[int], found: Sequence[Marked], founds: Sequence[frozenset[int]],
+    text: Text,
+    one: Marked,
+    words: frozenset[int],
+    found: Sequence[Marked],
+    founds: Sequence[frozenset[int]],
     errors: Errors,
 ) -> None:
     same = [k for k, other in enumerate(found) if _overlap(one, other)]
@@ -136,7 +140,10 @@ def _span_error(gold: frozenset[int], found: frozenset[int]) -> str:
     parts = [
         name
         for name, holds in (
-            ("starts early", early), ("starts late", short_start), ("ends late", late), ("ends early", short_end)
+            ("starts early", early),
+            ("starts late", short_start),
+            ("ends late", late),
+            ("ends early", short_end),
         )
         if holds
     ]
@@ -149,9 +156,7 @@ def _wrong_speaker(text: Text, gold: Marked, found: Marked, errors: Errors) -> N
     errors.add(f"wrong speaker: {kind}", found["rule"], example)
 
 
-def _unmatched_found(
-    text: Text, one: Marked, gold: Sequence[Marked], words: frozenset[int], errors: Errors
-) -> None:
+def _unmatched_found(text: Text, one: Marked, gold: Sequence[Marked], errors: Errors) -> None:
     same = [other for other in gold if _overlap(one, other)]
     kind = "spurious span at a cue" if same else "spurious cue"
     around = text.text[max(0, one["cue"][0][0] - 90) : one["cue"][0][1] + 90] if one.get("cue") else ""
@@ -162,12 +167,14 @@ def print_scores(tally: Tally) -> None:
     """The scores over all articles."""
     print(f"{tally['gold']} marked, {tally['found']} found")
     for name in ("joint", "spans"):
-        print(f"{name:8} P {tally.rate(name, 'found'):5.1f}  R {tally.rate(name, 'gold'):5.1f}  F1 {tally.f1(name):5.1f}")
+        print(
+            f"{name:8} P {tally.rate(name, 'found'):5.1f}  R {tally.rate(name, 'gold'):5.1f}  F1 {tally.f1(name):5.1f}"
+        )
     print(f"words    F1 {tally.f1('words', 'gold_words', 'found_words'):5.1f}")
     print(f"speaker  {tally.rate('speaker', 'sourced'):5.1f} of {tally['sourced']}")
 
 
-def print_errors(errors: Errors, tally: Tally) -> None:
+def print_errors(errors: Errors) -> None:
     """A line a kind of error, the most frequent first, with what they most often stand at."""
     for kind, at in sorted(errors.kinds.items(), key=lambda pair: -pair[1].total()):
         most = ", ".join(f"{what} {n}" for what, n in at.most_common(14))

@@ -14,9 +14,58 @@ Marked = dict[str, Any]
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LEADING = {"that", "to", "if", "whether"}
-_SMALL = set("the a an of for to in on at by with from and or who which that is was his her its their our my your".split())
-_TITLES = set("mr mrs ms dr sen rep gov gen president secretary senator sir lord jr sr judge justice".split())
-_PRONOUNS = set("he she they it we i you who him her us me one".split())
+_SMALL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "with",
+        "from",
+        "and",
+        "or",
+        "who",
+        "which",
+        "that",
+        "is",
+        "was",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+    ]
+)
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sen",
+        "rep",
+        "gov",
+        "gen",
+        "president",
+        "secretary",
+        "senator",
+        "sir",
+        "lord",
+        "jr",
+        "sr",
+        "judge",
+        "justice",
+    ]
+)
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "him", "her", "us", "me", "one"])
 
 
 class Pair(NamedTuple):

@@ -68,7 +68,7 @@ def main() -> None:
     weights = fit(all_of)
     right = sum(right for _, right in all_of)
     lines = [
-        "# How much each sign tells that a finding is right (see statements/trust.py): weights of a logistic regression.",
+        "# How much each sign tells that a finding is right (see statements/trust.py): a logistic regression.",
         f"# Source: the train part of PolNeAR, {len(all_of)} findings of the rules there, {right} of them right,",
         "# by `python -m tests.bench.trust`. Columns: sign · weight.",
         *(f"{sign}\t{weight:.2f}" for sign, weight in sorted(weights.items()) if abs(weight) >= _LEAST),

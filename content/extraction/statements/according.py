@@ -8,7 +8,9 @@ from content.extraction.statements.cues import bounds
 from content.extraction.statements.found import Found
 from content.extraction.statements.spoken import without_stop
 
-_LINKS = frozenset(("of", "from", "for", "by", "in", "with", "to", "on", "released", "published", "conducted", "obtained"))
+_LINKS = frozenset(
+    ("of", "from", "for", "by", "in", "with", "to", "on", "released", "published", "conducted", "obtained")
+)
 
 
 def said_according(a: Analysis) -> Iterator[Found]:

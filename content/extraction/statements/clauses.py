@@ -10,7 +10,9 @@ from content.extraction.statements.spoken import more_quotations, without_stop
 
 _CLOSED = groups("closed.txt")
 _ADDRESSED = groups("cues.txt")["addressed"]
-_MAY_STOP = _CLOSED["subordinator"] | frozenset("; ) , — – -- and or but nor & yet plus according as".split())
+_MAY_STOP = _CLOSED["subordinator"] | frozenset(
+    [";", ")", ",", "—", "–", "--", "and", "or", "but", "nor", "&", "yet", "plus", "according", "as"]
+)
 """The words that a content may end before."""
 _SHORT = frozenset(("object", "about", "of", "for", "on", "against"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -32,7 +34,10 @@ def said_after(a: Analysis, cue: Cue) -> Found | None:
     if word in ",.;?!)—–" or tag in ("CC", ":"):
         return None
     rule = _rule(a, cue, at)
-    if rule in ("about", "of", "on", "for", "with", "against", "in", "at", "by", "from", "into", "over", "to", "as") and tag == "IN":
+    if (
+        rule in ("about", "of", "on", "for", "with", "against", "in", "at", "by", "from", "into", "over", "to", "as")
+        and tag == "IN"
+    ):
         if rule == "by" and cue.passive:
             return None
         at += 1
@@ -66,7 +71,7 @@ def _quotation(a: Analysis, cue: Cue, i: int) -> Found:
 def _rule(a: Analysis, cue: Cue, at: int) -> str:
     """What kind of complement begins at AT."""
     word, tag = a.lower[at], a.tags[at]
-    if tag == "IN" and word != "that" or word in _STARTS_CLAUSE:
+    if (tag == "IN" and word != "that") or word in _STARTS_CLAUSE:
         return word
     if tag == "TO":
         return "to"
@@ -83,8 +88,12 @@ def _content_start(a: Analysis, cue: Cue) -> int:
     if cue.lemma in _ADDRESSED and not cue.passive:
         i = _after_addressee(a, i, cue.ceiling)
     k = _after_circumstances(a, i, cue)
-    if k < cue.ceiling and (a.lower[k] in ("that", ":") or _opens(a, cue, k) or a.words[k] == ","
-                            or (k > i and is_clause(a, k, cue.ceiling) and a.lower[i] in _CLOSED["day"])):
+    if k < cue.ceiling and (
+        a.lower[k] in ("that", ":")
+        or _opens(a, cue, k)
+        or a.words[k] == ","
+        or (k > i and is_clause(a, k, cue.ceiling) and a.lower[i] in _CLOSED["day"])
+    ):
         return k
     return i
 
@@ -93,7 +102,7 @@ def _after_addressee(a: Analysis, i: int, ceiling: int) -> int:
     end = noun_phrase_end(a, i, ceiling)
     if end == i:
         return i
-    if end < ceiling and a.lower[end] in ("of", "in", "at", "from", "on") :
+    if end < ceiling and a.lower[end] in ("of", "in", "at", "from", "on"):
         further = noun_phrase_end(a, end + 1, ceiling)
         if further < ceiling and further > end + 1 and a.tags[further] not in _FINITE:
             end = further
@@ -146,8 +155,10 @@ def _stops(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
         return _other_predicate(a, i + 1, cue, start) or _other_statement(a, i + 1, cue)
     if a.lower[i] == "as":
         return rule in _SHORT and is_clause(a, i + 1, cue.ceiling)
-    return word in ("—", "–", "--") and rule in ("object", "to") or a.lower[i] == "according" or (
-        rule in _SHORT and a.lower[i] in _CLOSED["subordinator"]
+    return (
+        (word in ("—", "–", "--") and rule in ("object", "to"))
+        or a.lower[i] == "according"
+        or (rule in _SHORT and a.lower[i] in _CLOSED["subordinator"])
     )
 
 

@@ -8,7 +8,9 @@ from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups, lines
 from content.extraction.phrases import Place, group_start, subject
 
-_VERBS = {lemma: float(cues) / float(all_of) for lemma, cues, all_of in (line.split("\t") for line in lines("cues.tsv"))}
+_VERBS = {
+    lemma: float(cues) / float(all_of) for lemma, cues, all_of in (line.split("\t") for line in lines("cues.tsv"))
+}
 _LEAST_SHARE = 0.07
 _CLOSED = groups("closed.txt")
 _BE = _CLOSED["be"]

@@ -58,7 +58,7 @@ def _after(a: Analysis, i: int, source: Place | None, kind: str, word: str) -> I
     """What stands after the preposition or conjunction that follows word I."""
     floor, ceiling = bounds(a, i)
     link = a.lower[i + 1]
-    first = i + 2 if link not in ("that", "to", "whether") or a.tags[i + 1] == "IN" and link == "to" else i + 1
+    first = i + 2 if link not in ("that", "to", "whether") or (a.tags[i + 1] == "IN" and link == "to") else i + 1
     if first >= ceiling:
         return
     rule = link if link in ("that", "to") else "of"

@@ -28,7 +28,7 @@ def seemingly(a: Analysis, cue: Cue) -> Found | None:
     after = said_after(a, cue)
     if after is None:
         return None
-    if cue.subject is None or a.lower[cue.subject[0]] == "it" and after.rule in ("that", "clause", "as"):
+    if cue.subject is None or (a.lower[cue.subject[0]] == "it" and after.rule in ("that", "clause", "as")):
         return after._replace(source=None, rule="seeming, " + after.rule)
     pieces = tuple(sorted((cue.subject, *after.content)))
     return Found(pieces, None, (cue.start, cue.end), "seeming", cue.lemma)

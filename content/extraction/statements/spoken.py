@@ -8,6 +8,8 @@ from content.extraction.statements.found import Found
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _FINITE_OR_MODAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_MOST = 40
+"""So many quotations may follow in one statement."""
 _FAR = 14
 """So many tokens after the verb a quotation may go on."""
 _CUT = frozenset((",", "?", "!", "—", "–", "-", "--", "…", "..."))
@@ -51,8 +53,12 @@ def _inverted_subject(a: Analysis, cue: Cue) -> Place | None:
     end = noun_phrase_end(a, cue.end, cue.ceiling)
     if end == cue.end:
         return None
-    if end < cue.ceiling and a.quoted[end] == a.quoted[cue.verb] and a.words[end] not in ",.;:?!(—–" \
-            and a.lower[end] not in _AFTER_INVERTED:
+    if (
+        end < cue.ceiling
+        and a.quoted[end] == a.quoted[cue.verb]
+        and a.words[end] not in ",.;:?!(—–"
+        and a.lower[end] not in _AFTER_INVERTED
+    ):
         return None
     return cue.end, end
 
@@ -80,7 +86,9 @@ def _clause_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place
     begins = cue.floor + (a.tags[cue.floor] == "CC")
     if begins >= last:
         return None
-    whole = any(tag in _FINITE_OR_MODAL for tag in a.tags[begins:last]) and a.lower[begins] not in _CLOSED["subordinator"]
+    whole = (
+        any(tag in _FINITE_OR_MODAL for tag in a.tags[begins:last]) and a.lower[begins] not in _CLOSED["subordinator"]
+    )
     goes_on = after < cue.ceiling - 2 and a.words[after] == ","
     if goes_on and a.tags[after + 1] != "VBG":
         return (begins, last), (after + 1, without_stop(a, after + 1, cue.ceiling))
@@ -123,7 +131,7 @@ def _going_on(a: Analysis, cue: Cue, after: int, quoted: bool) -> list[Place]:
 def more_quotations(a: Analysis, i: int) -> list[Place]:
     """The quotations that follow at I in the same paragraph, with no attribution of their own."""
     found: list[Place] = []
-    while i < len(a.words) and a.quoted[i] >= 0:
+    while i < len(a.words) and a.quoted[i] >= 0 and len(found) < _MOST:
         quotation = a.quotations[a.quoted[i]]
         if quotation.start != i or not _ends_sentence(a, quotation.end):
             break
