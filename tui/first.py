@@ -6,17 +6,12 @@ the panes and the article's text just where the reader will draw them; the rest 
 
 import json
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from content.clean import clean
-from content.wrap import wrap
+from content.layout import Layout
 from tui.shapes import Rule, Shape, article_room, margin, rules, shape_for
 from tui.titles import article_title
-
-MOST = 20_000
-"""How many characters of the text are looked at: more than any screen shows."""
 
 
 def first_page(data: dict[str, Any], place: dict[str, Any], size: tuple[int, int], measure: int) -> str:
@@ -31,9 +26,9 @@ def first_page(data: dict[str, Any], place: dict[str, Any], size: tuple[int, int
         return ""
     columns, rows = article_room(shape, *size)
     left = margin(len(_list(data, "claims")))
-    text = _rows(article.get("article_body"), place.get("top"), min(columns - left, measure))
+    text = _rows(article.get("article_body"), place.get("top"), min(columns - left, measure), rows - 1)
     frame = [_title(data, place, article, columns)]
-    frame += [f"\x1b[{row};{left + 1}H{line}" for row, line in zip(range(2, rows + 1), text, strict=False)]
+    frame += [f"\x1b[{row};{left + 1}H{line}" for row, line in enumerate(text, 2)]
     frame += map(_rule, rules(shape, *size))
     return "".join(frame)
 
@@ -87,17 +82,14 @@ def _rule(rule: Rule) -> str:
     return "".join(f"\x1b[{y + 1};{rule.x + 1}H│" for y in range(rule.y, rule.y + rule.rows))
 
 
-def _rows(body: Any, top: Any, width: int) -> Iterator[str]:
-    """The rows of the text from the position TOP on."""
-    if not isinstance(body, str):
+def _rows(body: Any, top: Any, width: int, most: int) -> Iterator[str]:
+    """The rows of the text from the position TOP on, at most so many."""
+    if not isinstance(body, str) or most < 1:
         return
-    top = top if type(top) is int and 0 <= top < len(body) else 0
-    line = body.rfind("\n", 0, top) + 1
-    text = clean(body[line : line + MOST])
-    starts = wrap(text, width, character_cells)
-    for start, end in pairwise([*starts, len(text)]):
-        if end > top - line:
-            yield text[start:end].rstrip().replace("\t", " ")
+    layout = Layout(body, width, character_cells)
+    first = min(layout.row_at(top if type(top) is int and top >= 0 else 0), layout.last_top(most))
+    for row in layout.rows(first, most):
+        yield row.text.rstrip().replace("\t", " ")
 
 
 def character_cells(character: str) -> int:

@@ -156,7 +156,7 @@ BROKEN: dict[str, tuple[dict[str, str], str, list[str]]] = {
     "unknown field of the story": (
         {HEADLINE: HEADLINE + "\ncolour = 3 # <-"},
         "colour",
-        ["is no field here", "headline, articles, actors, claims, responses"],
+        ["is no field here", "headline, draft, articles, actors, claims, responses"],
     ),
     "unknown field of an article": (
         {DATE: "published = 2024-10-08 # <-"},
