@@ -7,40 +7,41 @@ from content.extraction.exchanges.weighing import Weighed, weigh
 
 WEIGHTS = {
     # what the article says of the speaker's words
-    "accusing verb": 1.8,  # accused, alleged, blamed
-    "criticising verb": 1.1,  # attacked, denounced, slammed
-    "finding verb": 1.1,  # reported, found, concluded
+    "accusing verb": 0.8,  # accused, alleged, blamed
+    "criticising verb": 0.8,  # attacked, denounced, slammed
+    "finding verb": 0.5,  # reported, found, concluded
     "asserting verb": 0.8,  # claimed, suggested, argued
-    "accused of": 0.5,
-    "denied content": 1.5,
+    "accused of": 0.9,
+    "denied content": 0.3,
     "called alleged": 1.5,
-    "named an allegation": 1.1,  # "the allegation that", "a report that"
+    "named an allegation": 1.0,  # "the allegation that", "a report that"
     # what the words say
-    "discreditable words": 1.0,
-    "words of deceit": 0.5,  # lied, secret, cover-up: nearly always contested
+    "discreditable words": 1.1,
+    "words of deceit": 0.4,  # lied, secret, cover-up: nearly always contested
     "about somebody else": 0.3,  # names another, or says he, she, they
     "about the past": 0.3,
     # what stands around it
-    "answered soon after": 0.4,
-    "answered in its own words": 0.4,
-    "answered by whom it is about": 0.5,
+    "answered soon after": 0.3,
+    "answered in its own words": 0.2,
+    "answered by whom it is about": 0.3,
+    "much contested here": 0.7,  # many of the article's statements look like claims
     # what it is not
     "plan or forecast": -0.7,
-    "said to be planned": -1.0,  # hopes, promised, announced
+    "said to be planned": -1.3,  # hopes, promised, announced
     "praise": -0.6,
     "opinion poll": -0.6,
     "a denial": -0.4,
     "an admission": -0.5,
-    "responding verb": -0.6,  # denied, replied, conceded
-    "speaker unknown": -0.6,
+    "responding verb": -1.2,  # denied, replied, conceded
+    "speaker unknown": -1.0,
     "very short": -2.0,
 }
 """What each kind of evidence counts."""
 
-BASE = -2.3
+BASE = -2.5
 """What a statement counts of which nothing is known."""
 
-LEAST = -1.0
+LEAST = -1.2
 """What a claim counts at least."""
 
 

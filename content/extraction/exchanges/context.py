@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 
+from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.weighing import Weighed
 
@@ -17,32 +18,42 @@ _LIKELY_CLAIM = -1.0
 _LIKELY_RESPONSE = -1.3
 """From these scores on, what is not weighed in full counts as context."""
 
+_CONTESTED = 0.17
+"""A share of likely claims from which on an article is about what is contested."""
+
 Sides = Sequence[frozenset[int]]
 
 
-def response_context(material: Material, sides: Sides, claims: Sequence[Weighed]) -> list[set[str]]:
-    """For each candidate, given as weighed as a claim, what the claims before it tell of it as a response."""
+def contested(likely: Sequence[Weighed]) -> set[str]:
+    """What the share of likely claims among all statements of an article tells of each of them."""
+    share = sum(claim.score >= _LIKELY_CLAIM for claim in likely) / max(1, len(likely))
+    return {"much contested here"} if share > _CONTESTED else set()
+
+
+def response_context(
+    material: Material, sides: Sides, found: Sequence[Candidate], claims: Sequence[Weighed]
+) -> list[set[str]]:
+    """For each candidate for a response, what the claims before it tell of it."""
     recent: deque[Weighed] = deque(maxlen=_CLAIMS_KEPT)
     accused: set[int] = set()
-    found = []
-    for claim in claims:
-        found.append(set(_before(material, sides, claim, recent, accused)))
-        if claim.score >= _LIKELY_CLAIM:
-            recent.append(claim)
-            accused |= claim.candidate.named - {claim.candidate.speaker}
-    return found
+    contexts, at = [], 0
+    for one in found:
+        while at < len(claims) and claims[at].candidate.first < one.first:
+            if claims[at].score >= _LIKELY_CLAIM:
+                recent.append(claims[at])
+                accused |= claims[at].candidate.named - {claims[at].candidate.speaker}
+            at += 1
+        contexts.append(set(_before(material, sides, one, recent, accused)))
+    return contexts
 
 
 def _before(
-    material: Material, sides: Sides, weighed: Weighed, recent: Sequence[Weighed], accused: set[int]
+    material: Material, sides: Sides, this: Candidate, recent: Sequence[Weighed], accused: set[int]
 ) -> Iterator[str]:
-    this = weighed.candidate
     side = frozenset() if this.speaker is None else sides[this.speaker]
     if not side.isdisjoint(accused):
         yield "accused before"
     others = [claim.candidate for claim in recent if claim.candidate.speaker != this.speaker]
-    if any(not side.isdisjoint(claim.named) for claim in others):
-        yield "accused just before"
     if any(this.paragraph - claim.paragraph <= 1 for claim in others):
         yield "claim just before"
     if any(material.rarity(this.families & claim.families) > _TELLING for claim in others):
@@ -51,19 +62,22 @@ def _before(
         yield "turns on the accuser"
 
 
-def claim_context(material: Material, sides: Sides, responses: Sequence[Weighed]) -> list[set[str]]:
-    """For each candidate, given as weighed as a response, what the responses after it tell of it as a claim."""
+def claim_context(
+    material: Material, sides: Sides, found: Sequence[Candidate], responses: Sequence[Weighed]
+) -> list[set[str]]:
+    """For each candidate for a claim, what the responses after it tell of it."""
     later: deque[Weighed] = deque(maxlen=_ANSWERS_KEPT)
-    found = []
-    for response in reversed(responses):
-        found.append(set(_after(material, sides, response, later)))
-        if response.score >= _LIKELY_RESPONSE:
-            later.appendleft(response)
-    return found[::-1]
+    contexts, at = [], len(responses) - 1
+    for one in reversed(found):
+        while at >= 0 and responses[at].candidate.first > one.first:
+            if responses[at].score >= _LIKELY_RESPONSE:
+                later.appendleft(responses[at])
+            at -= 1
+        contexts.append(set(_after(material, sides, one, later)))
+    return contexts[::-1]
 
 
-def _after(material: Material, sides: Sides, weighed: Weighed, later: Sequence[Weighed]) -> Iterator[str]:
-    this = weighed.candidate
+def _after(material: Material, sides: Sides, this: Candidate, later: Sequence[Weighed]) -> Iterator[str]:
     others = [answer.candidate for answer in later if answer.candidate.speaker != this.speaker]
     if any(answer.paragraph - this.paragraph <= 2 for answer in others):
         yield "answered soon after"

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges import claims as claiming
 from content.extraction.exchanges import responses as responding
-from content.extraction.exchanges.candidates import Candidate
-from content.extraction.exchanges.context import claim_context, response_context
+from content.extraction.exchanges.context import claim_context, contested, response_context
 from content.extraction.exchanges.links import Linker
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.collecting import candidates
@@ -23,8 +22,8 @@ def find_exchanges(
     """The claims and the responses of an article, each list in the order of the text."""
     material = Material(analysis, statements, actors)
     sides = find_sides(actors)
-    claims, responses = _weighed(material, sides, candidates(material))
-    groups = fold(material, [claim.candidate for claim in claims])
+    claims, responses = _weighed(material, sides)
+    groups = fold([claim.candidate for claim in claims])
     linker = Linker(material, sides, [[claims[index].candidate for index in group] for group in groups])
     return (
         tuple(_claim([claims[index] for index in group]) for group in groups),
@@ -32,21 +31,22 @@ def find_exchanges(
     )
 
 
-def _weighed(
-    material: Material, sides: Sequence[frozenset[int]], found: Sequence[Candidate]
-) -> tuple[list[Weighed], list[Weighed]]:
+def _weighed(material: Material, sides: Sequence[frozenset[int]]) -> tuple[list[Weighed], list[Weighed]]:
     """The claims and the responses among the candidates: each is weighed in the light of the other."""
-    evidence = [set(claiming.claim_evidence(one)) for one in found]
-    likely = [claiming.weigh_claim(one, names) for one, names in zip(found, evidence, strict=True)]
-    before = response_context(material, sides, likely)
-    responses = responding.weigh_responses(found, before)
-    after = claim_context(material, sides, responses)
+    for_claims, for_responses = candidates(material)
+    evidence = [set(claiming.claim_evidence(one)) for one in for_claims]
+    likely = [claiming.weigh_claim(one, names) for one, names in zip(for_claims, evidence, strict=True)]
+    everywhere = contested(likely)
+    before = [context | everywhere for context in response_context(material, sides, for_responses, likely)]
+    responses = responding.weigh_responses(for_responses, before)
+    after = claim_context(material, sides, for_claims, responses)
     claims = [
-        claiming.weigh_claim(one, names | context) for one, names, context in zip(found, evidence, after, strict=True)
+        claiming.weigh_claim(one, names | context | everywhere)
+        for one, names, context in zip(for_claims, evidence, after, strict=True)
     ]
     return (
         [claim for claim in claims if claim.score >= claiming.LEAST],
-        [response for response in responses if response.score >= responding.LEAST and response.candidate.speaker is not None],
+        [one for one in responses if one.score >= responding.LEAST and one.candidate.speaker is not None],
     )
 
 

@@ -13,6 +13,8 @@ from content.extraction.exchanges.material import Material
 from content.extraction.phrases import subject
 
 _JOINTS = ("of", "for", "with")
+_DIRECT_JOINTS = ("of", "with")
+_PARTICLES = ("off", "aside", "away", "back", "against", "on", "at", "as")
 _REACH = 14
 """So many tokens after an accusing verb may stand before what it accuses of."""
 _ANSWERING = frozenset(("acts deny", "acts dispute", "acts dismiss"))
@@ -42,7 +44,7 @@ def _accusation(material: Material, mark: Mark) -> Iterator[Candidate]:
         return
     stop = min(a.sentence(mark.start)[1], mark.end + _REACH)
     for i in range(mark.end, stop):
-        if a.lower[i] in _JOINTS and i > mark.end or (i == mark.end and a.lower[i] in ("with", "of")):
+        if a.lower[i] in (_JOINTS if i > mark.end else _DIRECT_JOINTS):
             for start, end in parts_of_list(a, i + 1, clause_end(a, i + 1) if i + 1 < stop else i + 1, a.lower[i]):
                 if end > start:
                     yield _candidate(material, start, end, mark, "accused of")
@@ -55,6 +57,8 @@ def _named(material: Material, mark: Mark) -> Iterator[Candidate]:
     joint = _joint(material, mark)
     if joint is None or joint + 1 >= a.sentence(joint)[1]:
         return
+    if a.lower[joint + 1] == "that" and joint + 2 < a.sentence(joint)[1]:
+        joint += 1
     end = clause_end(a, joint + 1) if a.lower[joint] == "that" else phrase_end(a, joint + 1)
     if a.lower[joint] == "that" or "naming allegation" in mark.kinds:
         yield _candidate(material, joint + 1, end, mark, "named an allegation")
@@ -83,7 +87,9 @@ def _denied_content(material: Material, mark: Mark) -> Iterator[Candidate]:
     if a.lower[i] == "that":
         yield _candidate(material, i + 1, clause_end(a, i + 1), mark, "denied content", None)
     elif a.tags[i] == "VBG" or a.lower[i] in ("any", "having"):
-        yield _candidate(material, i, clause_end(a, i), mark, "denied content", None)
+        nearby = material.marks.within(i, i + 3)
+        if not any(kind.startswith("naming") for other in nearby for kind in other.kinds):
+            yield _candidate(material, i, clause_end(a, i), mark, "denied content", None)
 
 
 def _called_alleged(material: Material, mark: Mark) -> Iterator[Candidate]:
@@ -114,8 +120,11 @@ def _answered_naming(material: Material, mark: Mark) -> Iterator[Candidate]:
     start = mark.end
     if not a.tags[mark.start].startswith("V") or start >= a.sentence(mark.start)[1]:
         return
+    while a.lower[start] in _PARTICLES and start + 1 < a.sentence(mark.start)[1]:
+        start += 1
     end = phrase_end(a, start)
-    if any(kind.startswith("naming") for other in material.marks.within(start, min(end, start + 8)) for kind in other.kinds):
+    nearby = material.marks.within(start, min(end, start + 8))
+    if any(kind.startswith("naming") for other in nearby for kind in other.kinds):
         yield _candidate(material, start, end, mark, "rejects what is named")
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from content.extraction.exchanges.candidates import Candidate
-from content.extraction.exchanges.material import Material
 
 _SHARED = 0.6
 """So much of the words of the shorter wording stands in the other."""
@@ -12,7 +11,7 @@ _WINDOW = 40
 """So many claims back are looked at."""
 
 
-def fold(material: Material, claims: Sequence[Candidate]) -> list[list[int]]:
+def fold(claims: Sequence[Candidate]) -> list[list[int]]:
     """The indexes of CLAIMS, grouped: the first wording of each claim, then its restatements."""
     groups: list[list[int]] = []
     for index, claim in enumerate(claims):
