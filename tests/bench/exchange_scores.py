@@ -145,7 +145,9 @@ def _last_word(name: str) -> str:
 
 def _pair(gold: Items, found: Items) -> tuple[dict[str, str], dict[str, str]]:
     """Pairs one to one, the most alike first; and the found ones that only repeat a marked one."""
-    ranked = sorted(((likeness(g, f), g_id, f_id) for g_id, g in gold.items() for f_id, f in found.items()), reverse=True)
+    ranked = sorted(
+        ((likeness(g, f), g_id, f_id) for g_id, g in gold.items() for f_id, f in found.items()), reverse=True
+    )
     pairs: dict[str, str] = {}
     repeats: dict[str, str] = {}
     taken: set[str] = set()

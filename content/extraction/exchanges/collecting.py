@@ -1,17 +1,23 @@
 """All candidates of an article, whatever found them."""
 
-from collections.abc import Iterable
-
 from content.extraction.exchanges.candidates import Candidate, distinct, statement_candidates
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.patterns import claim_patterns, response_patterns
+from content.extraction.results import Pieces
 
 
 def candidates(material: Material) -> tuple[list[Candidate], list[Candidate]]:
     """The candidates for claims and those for responses; where two have much the same words, the pattern's."""
     said = list(statement_candidates(material))
-    return _in_order([*claim_patterns(material), *said]), _in_order([*response_patterns(material), *said])
+    return _in_order(list(claim_patterns(material)), said), _in_order(list(response_patterns(material)), said)
 
 
-def _in_order(found: Iterable[Candidate]) -> list[Candidate]:
-    return sorted(distinct(list(found)), key=lambda one: (one.first, one.content))
+def _in_order(shown: list[Candidate], said: list[Candidate]) -> list[Candidate]:
+    """The candidates SHOWN by patterns and those SAID that no pattern has found a part of, by the same cue."""
+    cues = {one.cue: one.content for one in shown}
+    rest = [one for one in said if not (one.cue in cues and _holds(one.content, cues[one.cue]))]
+    return sorted(distinct([*shown, *rest]), key=lambda one: (one.first, one.content))
+
+
+def _holds(outer: Pieces, inner: Pieces) -> bool:
+    return outer[0][0] <= inner[0][0] and inner[-1][1] <= outer[-1][1]

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges import claims as claiming
 from content.extraction.exchanges import responses as responding
+from content.extraction.exchanges.collecting import candidates
 from content.extraction.exchanges.context import claim_context, contested, response_context
 from content.extraction.exchanges.links import Linker
 from content.extraction.exchanges.material import Material
-from content.extraction.exchanges.collecting import candidates
-from content.extraction.exchanges.runs import runs
 from content.extraction.exchanges.restatements import fold
+from content.extraction.exchanges.runs import runs
 from content.extraction.exchanges.sides import find_sides
 from content.extraction.exchanges.stances import stance_of
 from content.extraction.exchanges.weighing import Weighed
 from content.extraction.results import FoundActor, FoundClaim, FoundResponse, Statement
+
 
 def find_exchanges(
     analysis: Analysis, statements: Sequence[Statement], actors: Sequence[FoundActor]

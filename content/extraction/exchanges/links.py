@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.material import Material
+from content.extraction.results import Pieces
 
 WEIGHTS = {
     "shared words": 0.9,  # times the rarity of the words that both have, at most 3
+    "holds the claim": 3.5,  # "denied any claims that …": the claim's words are within the response's
     "about the respondent": 1.2,  # the claim names the respondent or their side
     "claimant named": 0.4,  # the response names the claimant
     "claimant near": 0.3,  # the sentence of the response does
@@ -31,7 +33,20 @@ _BEFORE, _AFTER = 24, 4
 _GOES_ON = 3
 """So many paragraphs on, a respondent still speaks of the same."""
 
-_SEVERAL = frozenset("allegations accusations charges claims attacks reports criticisms complaints all these".split())
+_SEVERAL = frozenset(
+    [
+        "allegations",
+        "accusations",
+        "charges",
+        "claims",
+        "attacks",
+        "reports",
+        "criticisms",
+        "complaints",
+        "all",
+        "these",
+    ]
+)
 
 
 class Linker:
@@ -61,7 +76,9 @@ class Linker:
     def is_blanket(self, response: Candidate) -> bool:
         """Whether RESPONSE speaks of several claims at once."""
         spans = [self._material.token_span(piece) for piece in response.content]
-        return any(word in _SEVERAL for start, end in spans for word in self._material.words[start : min(end, start + 5)])
+        return any(
+            word in _SEVERAL for start, end in spans for word in self._material.words[start : min(end, start + 5)]
+        )
 
     def _weights(self, response: Candidate) -> dict[int, float]:
         here = bisect_left(self._firsts, response.first)
@@ -83,6 +100,7 @@ class Linker:
         evidence = {
             "shared words": shared,
             "paragraphs between": far,
+            "holds the claim": _holds(response.content, claim.content),
             "about the respondent": bool(side & claim.named),
             "claimant named": claim.speaker in response.named,
             "claimant near": claim.speaker in near,
@@ -96,3 +114,8 @@ class Linker:
         """The actors named in the sentence in which a response begins."""
         analysis = self._material.analysis
         return frozenset(self._material.actors_in(self._material.piece(*analysis.sentence(response.first))))
+
+
+def _holds(outer: Pieces, inner: Pieces) -> bool:
+    """Whether all of INNER stands within OUTER."""
+    return outer[0][0] <= inner[0][0] and inner[-1][1] <= outer[-1][1]

@@ -75,7 +75,10 @@ class Material:
     def families(self, pieces: Pieces) -> frozenset[str]:
         """The families of the words in PIECES that mean something."""
         return frozenset(
-            family for piece in pieces for start, end in [self.token_span(piece)] for family in self._families[start:end]
+            family
+            for piece in pieces
+            for start, end in [self.token_span(piece)]
+            for family in self._families[start:end]
         ) - {""}
 
     @cached_property

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from content.extraction.exchanges.candidates import Candidate
 
+_EVERYWHERE = frozenset({"much contested here"})
+"""What is true of a whole article is no ground to name for one finding."""
+
 
 class Weighed(NamedTuple):
     """A candidate with what speaks for it."""
@@ -25,5 +28,5 @@ def weigh(candidate: Candidate, evidence: Iterable[str], weights: Mapping[str, f
     """CANDIDATE with the sum of what its evidence weighs; evidence that is named twice counts once."""
     names = set(evidence)
     score = base + sum(weights[name] for name in names)
-    ground = max(sorted(names), key=weights.__getitem__, default="")
+    ground = max(sorted(names - _EVERYWHERE) or sorted(names), key=weights.__getitem__, default="something said")
     return Weighed(candidate, score, ground)
