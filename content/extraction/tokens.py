@@ -73,7 +73,7 @@ def find_tokens(text: str) -> Tokens:
 def _add_line(line: str, at: int, words: list[str], starts: list[int]) -> None:
     """Add the tokens of LINE, which begins at AT."""
     chunks = line.split(" ")
-    if "" not in chunks and len(chunks) == len(line.split()):
+    if chunks == line.split():
         entries = list(map(_CHUNKS.__getitem__, chunks))
         words.extend(chain.from_iterable(entry[0] for entry in entries))
         starts.extend(accumulate(chain.from_iterable(entry[1] for entry in entries), initial=at))

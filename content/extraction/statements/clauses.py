@@ -15,6 +15,7 @@ _MAY_STOP = _CLOSED["subordinator"] | frozenset(
 )
 """The words that a content may end before."""
 _SHORT = frozenset(("object", "about", "of", "for", "on", "against"))
+_RELATIVE = frozenset(("who", "which", "that"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _STARTS_CLAUSE = frozenset(("that", "if", "whether", "what", "how", "why", "who", "where", "when", "which"))
 
@@ -169,6 +170,8 @@ def _goes_off(a: Analysis, i: int, cue: Cue, rule: str) -> bool:
     if a.tags[verb] == "VBG" and share(lemma(a.lower[verb], "VBG")) > 0.2:
         return True
     if word in ("according", "who", "which", "while", "though", "although", "whose", "where"):
+        return True
+    if tag in _FINITE and cue.subject is not None and a.lower[cue.subject[0]] in _RELATIVE:
         return True
     if tag == "CC":
         return (
