@@ -41,7 +41,7 @@ WEIGHTS = {
 BASE = -2.5
 """What a statement counts of which nothing is known."""
 
-LEAST = -1.2
+LEAST = -1.1
 """What a claim counts at least."""
 
 

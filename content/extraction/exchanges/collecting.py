@@ -13,9 +13,16 @@ def candidates(material: Material) -> tuple[list[Candidate], list[Candidate]]:
 
 
 def _in_order(shown: list[Candidate], said: list[Candidate]) -> list[Candidate]:
-    """The candidates SHOWN by patterns and those SAID that no pattern has found a part of, by the same cue."""
+    """The candidates SHOWN by patterns and those SAID that patterns leave: neither more words after
+    the same cue, nor what somebody would not comment on."""
     cues = {one.cue: one.content for one in shown}
-    rest = [one for one in said if not (one.cue in cues and _holds(one.content, cues[one.cue]))]
+    refusals = {one.paragraph: one.content for one in shown if one.pattern == "refusal to comment"}
+    rest = [
+        one
+        for one in said
+        if not (one.cue in cues and _holds(one.content, cues[one.cue]))
+        and not (one.paragraph in refusals and _holds(refusals[one.paragraph], one.content))
+    ]
     return sorted(distinct([*shown, *rest]), key=lambda one: (one.first, one.content))
 
 

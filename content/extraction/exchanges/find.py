@@ -25,7 +25,9 @@ def find_exchanges(
     sides = find_sides(actors)
     claims, responses = _weighed(material, sides)
     groups = fold([claim.candidate for claim in claims])
-    linker = Linker(material, sides, [[claims[index].candidate for index in group] for group in groups])
+    wordings = [[claims[index].candidate for index in group] for group in groups]
+    answers = frozenset(response.candidate.content for response in responses)
+    linker = Linker(material, sides, wordings, answers)
     return (
         tuple(_claim([claims[index] for index in group]) for group in groups),
         tuple(_response(linker, run) for run in runs(responses)),

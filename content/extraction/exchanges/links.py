@@ -1,7 +1,7 @@
 """Which claims a response answers."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.material import Material
@@ -18,6 +18,8 @@ WEIGHTS = {
     "paragraphs between": -0.03,  # times their number, at most 10
     "comes later": -1.5,
     "their own claim": -3.6,
+    "first of all": 0.5,  # one of the two claims that the article begins with, as a rule its subject
+    "itself an answer": -1.0,
     "answered so far": 1.1,  # what the same respondent has just answered
 }
 """What speaks for and against a link."""
@@ -34,7 +36,7 @@ _GOES_ON = 3
 """So many paragraphs on, a respondent still speaks of the same."""
 
 _SEVERAL = frozenset(
-    [
+    (
         "allegations",
         "accusations",
         "charges",
@@ -45,7 +47,7 @@ _SEVERAL = frozenset(
         "complaints",
         "all",
         "these",
-    ]
+    )
 )
 
 
@@ -53,10 +55,16 @@ class Linker:
     """The claims of an article, to be asked which of them a response answers; asked in the order of the text."""
 
     def __init__(
-        self, material: Material, sides: Sequence[frozenset[int]], claims: Sequence[Sequence[Candidate]]
+        self,
+        material: Material,
+        sides: Sequence[frozenset[int]],
+        claims: Sequence[Sequence[Candidate]],
+        answers: frozenset[Pieces],
     ) -> None:
+        """ANSWERS are the contents of the responses: a claim that is one is less likely to be answered."""
         self._material = material
         self._sides = sides
+        self._answers = answers
         self._wordings = sorted(
             ((wording, number) for number, wordings in enumerate(claims) for wording in wordings),
             key=lambda one: one[0].first,
@@ -87,12 +95,24 @@ class Linker:
         paragraph, before = self._latest.get(response.speaker, (-99, []))
         going_on = before if response.paragraph - paragraph <= _GOES_ON else []
         weights: dict[int, float] = {}
-        for at in range(max(0, here - _BEFORE), min(len(self._wordings), here + _AFTER)):
+        just_before = True
+        for at in self._looked_at(here):
             wording, number = self._wordings[at]
-            weight = self._weight(wording, response, side, near)
-            weight += WEIGHTS["just before"] * (at == here - 1) + WEIGHTS["answered so far"] * (number in going_on)
+            if _same(wording.content, response.content):
+                continue
+            weight = self._weight(wording, response, side, near) + WEIGHTS["answered so far"] * (number in going_on)
+            weight += WEIGHTS["first of all"] * (number < 2)
+            if just_before and at < here and wording.speaker != response.speaker:
+                just_before = False
+                weight += WEIGHTS["just before"]
             weights[number] = max(weight, weights.get(number, weight))
         return weights
+
+    def _looked_at(self, here: int) -> Iterator[int]:
+        """The wordings near the place HERE among them, the nearest before it first; and the first of all."""
+        yield from range(here - 1, max(-1, here - 1 - _BEFORE), -1)
+        yield from range(here, min(len(self._wordings), here + _AFTER))
+        yield from range(max(0, min(2, here - _BEFORE)))
 
     def _weight(self, claim: Candidate, response: Candidate, side: frozenset[int], near: frozenset[int]) -> float:
         shared = min(3.0, self._material.rarity(claim.families & response.families))
@@ -104,6 +124,7 @@ class Linker:
             "about the respondent": bool(side & claim.named),
             "claimant named": claim.speaker in response.named,
             "claimant near": claim.speaker in near,
+            "itself an answer": claim.content in self._answers,
             "same paragraph": far == 0,
             "comes later": claim.first > response.first,
             "their own claim": claim.speaker is not None and claim.speaker == response.speaker,
@@ -114,6 +135,12 @@ class Linker:
         """The actors named in the sentence in which a response begins."""
         analysis = self._material.analysis
         return frozenset(self._material.actors_in(self._material.piece(*analysis.sentence(response.first))))
+
+
+def _same(one: Pieces, other: Pieces) -> bool:
+    """Whether ONE and OTHER have most of their places in common."""
+    common = min(one[-1][1], other[-1][1]) - max(one[0][0], other[0][0])
+    return 4 * common > 3 * (max(one[-1][1], other[-1][1]) - min(one[0][0], other[0][0]))
 
 
 def _holds(outer: Pieces, inner: Pieces) -> bool:
