@@ -13,8 +13,8 @@ _LONGEST = 12
 
 def said_after_colon(a: Analysis) -> Iterator[Found]:
     """What stands after a source and a colon, to the end of the sentence or of the quotation."""
-    for i, word in enumerate(a.words):
-        if word == ":" and 0 < i < len(a.words) - 1 and a.tags[i - 1] in _NAMES:
+    for i in [i for i, word in enumerate(a.words) if word == ":"]:
+        if 0 < i < len(a.words) - 1 and a.tags[i - 1] in _NAMES:
             found = _after_colon(a, i)
             if found:
                 yield found

@@ -20,9 +20,7 @@ _LINKS = frozenset(("that", "to", "of", "about", "for", "against", "over", "on",
 
 def said_by_noun(a: Analysis) -> Iterator[Found]:
     """What stands after nouns and adjectives of saying and thinking."""
-    for i in range(len(a.words) - 2):
-        if a.lower[i + 1] not in _LINKS:
-            continue
+    for i in [i for i, word in enumerate(a.lower[1:]) if word in _LINKS]:
         tag = a.tags[i]
         if tag in ("NN", "NNS") and lemma(a.lower[i], tag) in _NOUNS:
             yield from _after(a, i, _owner(a, i), "noun", lemma(a.lower[i], tag))
