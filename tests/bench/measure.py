@@ -18,54 +18,71 @@ from pathlib import Path
 QUIET = 0.06
 """Seconds without a byte after which an update is taken to be over."""
 
-PATIENCE = 60.0
+NO_ANSWER = 3.0
+"""Seconds after which a key is taken to change nothing."""
+
+PATIENCE = 90.0
 """Seconds after which a program is taken to have failed."""
 
 _ESCAPE = re.compile(rb"\x1b(?:\[[0-9;:?<>=]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])")
 
 
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One key: its gesture, the milliseconds until its update was over, what was sent."""
+
+    gesture: str
+    milliseconds: float | None
+    """None where nothing was sent."""
+    sent: bytes
+
+
 @dataclass
 class Run:
-    """What one run showed. Times are in milliseconds, sizes in bytes."""
+    """What one run showed. Times are in milliseconds, memory in bytes."""
 
     first_paint: float = 0.0
-    """From the start of the process until the text that was waited for had come."""
-    start_bytes: int = 0
-    key_times: list[float] = field(default_factory=list)
-    """From each key until the last byte of its update."""
-    key_bytes: list[int] = field(default_factory=list)
+    """From the start of the process until the first text was there."""
+    ready: float = 0.0
+    """Until the program was there whole, and obeyed keys."""
+    start: bytes = b""
+    presses: list[Press] = field(default_factory=list)
     memory: int = 0
     """The peak resident set."""
+    quitting: float | None = None
+    """From the key that ends the program until its process had ended."""
 
 
 def run(
-    command: Sequence[str], ready: str, keys: Sequence[str], size: tuple[int, int], environment: dict[str, str]
+    command: Sequence[str],
+    first: str,
+    ready: str,
+    keys: Sequence[tuple[str, str]],
+    quit_key: str,
+    size: tuple[int, int],
+    environment: dict[str, str],
 ) -> Run:
-    """Start COMMAND, wait until it shows READY, press the keys one by one, end it."""
+    """Start COMMAND, wait until it shows FIRST and READY, press the keys (gesture, key) one by one, quit."""
     columns, rows = size
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-    start = time.perf_counter()
+    began = time.perf_counter()
     process = subprocess.Popen(
         command, stdin=slave, stdout=slave, stderr=slave, env=environment, start_new_session=True
     )
     os.close(slave)
     measured = Run()
     try:
-        data = b""
-        while ready.encode() not in _ESCAPE.sub(b"", data):
-            if time.perf_counter() - start > PATIENCE:
-                raise TimeoutError(f"{command[-1]} did not show {ready!r}")
-            data += _read(master, 0.5)
-        measured.first_paint = 1000 * (time.perf_counter() - start)
-        measured.start_bytes = len(data) + _drain(master, 10 * QUIET)[1]
-        for key in keys:
+        measured.first_paint = _wait_for(master, first, began, measured)
+        measured.ready = _wait_for(master, ready, began, measured)
+        measured.start += _drain(master, 10 * QUIET, 10 * QUIET)[1]
+        for gesture, key in keys:
             pressed = time.perf_counter()
             os.write(master, key.encode())
-            last, count = _drain(master, QUIET, must_answer=True)
-            measured.key_times.append(1000 * (max(last, pressed) - pressed))
-            measured.key_bytes.append(count)
+            last, sent = _drain(master, QUIET, NO_ANSWER)
+            measured.presses.append(Press(gesture, 1000 * (last - pressed) if sent else None, sent))
         measured.memory = _peak_memory(process.pid)
+        measured.quitting = _quit(master, process, quit_key)
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
@@ -74,16 +91,33 @@ def run(
     return measured
 
 
-def _drain(master: int, quiet: float, must_answer: bool = False) -> tuple[float, int]:
-    """Read until nothing has come for QUIET seconds; the time of the last byte, and how many.
+def _wait_for(master: int, text: str, began: float, measured: Run) -> float:
+    """Read until TEXT has been sent; the milliseconds since the beginning."""
+    while text.encode() not in _ESCAPE.sub(b"", measured.start):
+        if time.perf_counter() - began > PATIENCE:
+            raise TimeoutError(f"{text!r} was not shown")
+        measured.start += _read(master, 0.5)
+    return 1000 * (time.perf_counter() - began)
 
-    What must answer is waited for until PATIENCE is at an end.
-    """
-    last, count = 0.0, 0
-    while data := _read(master, quiet if count else PATIENCE if must_answer else quiet):
+
+def _quit(master: int, process: "subprocess.Popen[bytes]", key: str) -> float | None:
+    pressed = time.perf_counter()
+    os.write(master, key.encode())
+    while process.poll() is None:
+        if time.perf_counter() - pressed > NO_ANSWER:
+            return None
+        with contextlib.suppress(OSError):
+            _read(master, 0.001)
+    return 1000 * (time.perf_counter() - pressed)
+
+
+def _drain(master: int, quiet: float, first: float) -> tuple[float, bytes]:
+    """Read until nothing has come for QUIET seconds, FIRST of them before the first byte; when the last byte came."""
+    last, sent = 0.0, b""
+    while data := _read(master, quiet if sent else first):
         last = time.perf_counter()
-        count += len(data)
-    return last, count
+        sent += data
+    return last, sent
 
 
 def _read(master: int, seconds: float) -> bytes:
