@@ -25,4 +25,4 @@ def stance_of(response: Candidate) -> Stance:
     for place, kind, stance in _ORDER:
         if kind in (response.cue_kinds if place == "cue" else response.content_kinds):
             return stance
-    return Stance.DISPUTES
+    return Stance.DENIES  # the commonest by far where no word tells
