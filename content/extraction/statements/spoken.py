@@ -75,7 +75,15 @@ def _quoted_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place
     if a.words[quotation.end - 2] not in _CUT and a.words[quotation.end - 2][-1] not in "?!":
         return None
     start = a.sentence(quotation.start)[0]
+    if start < quotation.start and not _leads_up(a, start, quotation.start) and not _nothing_after(a, cue, after):
+        return None
     return ((min(start, quotation.start), quotation.end),)
+
+
+def _leads_up(a: Analysis, start: int, end: int) -> bool:
+    """Whether the words before a quotation are part of what is said: a clause, and no "Asked about …"."""
+    first = a.tags[start]
+    return first not in ("VBN", "VBD", "VBG", "IN") and any(tag in _FINITE_OR_MODAL for tag in a.tags[start:end])
 
 
 def _clause_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place, ...] | None:

@@ -14,6 +14,8 @@ from tests.content.extraction.statements.reading import found
         ("“It is cold,” Roe told The Echo, “and wet.”", "told", "Roe", "“It is cold,” … “and wet.”", "quote before"),
         ("“It is cold,” Roe said, “and wet.”", "said", "Roe", "“It is cold,” … “and wet.”", "quote before"),
         ("''It is cold,'' Roe said.", "said", "Roe", "''It is cold,''", "quote before"),
+        ("On “The Echo Hour,” Roe said it was cold.", "said", "Roe", "it was cold", "clause"),
+        ("Asked about “the hole,” Roe denied the charge.", "denied", "Roe", "the charge", "object"),
         ("Roe said, “It is cold.”", "said", "Roe", "“It is cold.”", "quote"),
         ("Roe said: “It is cold.”", "said", "Roe", "“It is cold.”", "quote"),
         ("Roe said it was “bitterly cold” in the hall.", "said", "Roe", "it was “bitterly cold” in the hall", "clause"),
