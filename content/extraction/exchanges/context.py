@@ -18,7 +18,7 @@ _LIKELY_CLAIM = -1.0
 _LIKELY_RESPONSE = -1.3
 """From these scores on, what is not weighed in full counts as context."""
 
-_CONTESTED = 0.17
+_CONTESTED = 0.2
 """A share of likely claims from which on an article is about what is contested."""
 
 Sides = Sequence[frozenset[int]]

@@ -1,4 +1,4 @@
-"""Evidence added up: a readable score, the strongest ground, and how often such a score is right."""
+"""Evidence added up: a readable score, the strongest ground, and a confidence."""
 
 import math
 from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ class Weighed(NamedTuple):
 
     @property
     def confidence(self) -> float:
-        """The share of such findings that are right: the weights are log odds, measured on articles marked by hand."""
+        """From 0 to 1, by the score: the weights are near log odds, but their sum is not calibrated; good for ranking."""
         return round(1 / (1 + math.exp(-self.score)), 2)
 
 
