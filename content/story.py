@@ -10,8 +10,9 @@ from typing import Annotated, Self
 from pydantic import Field, StrictBool, model_validator
 
 from content.anchoring import find_quotes
-from content.checks import StoryFaultsError, check
-from content.mentions import Mentions
+from content.checks import check
+from content.faults import StoryFaultsError
+from content.mentions import Mentions, Naming
 from content.parts import Actor, Article, Claim, Model, Quote, Response, Words
 from content.quotes import Grade
 from content.spans import Span, SpanIndex
@@ -219,7 +220,7 @@ class Story(Model):
         exact = self.article(article_id).article_body[span.start : span.end]
         return Quote(article=article_id, exact=exact, start=span.start, end=span.end, grade=Grade.EXACT)
 
-    def naming(self, article_id: str) -> SpanIndex:
+    def naming(self, article_id: str) -> Naming:
         """Where the article names actors, by their ids."""
         return self._mentions.within(article_id)
 

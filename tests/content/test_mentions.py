@@ -1,9 +1,15 @@
 """Where articles name their actors."""
 
+import re
+from collections.abc import Iterator, Sequence
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from content.mentions import Mentions
 from content.parts import Actor, Article
+from content.spans import Span, SpanIndex
 
 
 def mentions(text: str, *actors: Actor) -> list[tuple[str, str]]:
@@ -102,3 +108,82 @@ def test_without_actors_nobody_is_named() -> None:
     found = Mentions([Article(id="paper", headline="H", article_body="Trump")], [])
     assert found.within("paper").between(0, 5) == []
     assert list(found.of("trump")) == []
+
+
+# What a mention is: the whole text read word by word
+
+WIDE = "\u2e80"
+
+
+def plain_scan(text: str, actors: Sequence[Actor]) -> list[Span]:
+    """The mentions of all actors. Each kind of script is read by itself, then what begins first wins."""
+    names = [(name, actor.id) for actor in actors for name in (actor.name, *actor.aliases)]
+    names.sort(key=lambda named: -len(named[0]))
+    spans = [*scan_words(text, names), *scan_wide(text, names)]
+    return list(one_after_another(sorted(spans, key=lambda span: (span.start, -span.end))))
+
+
+def scan_words(text: str, names: Sequence[tuple[str, str]]) -> Iterator[Span]:
+    starts = {word.start(): word[0] for word in re.finditer(r"\w+|[^\w\s]", text)}
+    found = []
+    for start, word in starts.items():
+        for name, id in names:
+            first = re.match(r"\w+|[^\w\s]", name)
+            if name < WIDE and first and first[0] == word and stands(text, name, start):
+                found.append(Span(start, start + len(name), id))
+                break
+    return one_after_another(found)
+
+
+def scan_wide(text: str, names: Sequence[tuple[str, str]]) -> Iterator[Span]:
+    wide = {name: id for name, id in names if name >= WIDE}
+    if not wide:
+        return
+    for match in re.finditer("|".join(map(re.escape, wide)), text):
+        if stands(text, match[0], match.start()):
+            yield Span(match.start(), match.end(), wide[match[0]])
+
+
+def stands(text: str, name: str, start: int) -> bool:
+    """Whether NAME begins at START and does not end inside a word."""
+    end = start + len(name)
+    inside = any(character.isalnum() and character < WIDE for character in text[end - 1 : end])
+    return text.startswith(name, start) and not (
+        inside and end < len(text) and text[end].isalnum() and text[end] < WIDE
+    )
+
+
+def one_after_another(spans: Sequence[Span]) -> Iterator[Span]:
+    behind = 0
+    for span in spans:
+        if span.start >= behind:
+            behind = span.end
+            yield span
+
+
+LETTERS = "aab  b.'\n秀毓\u0301"
+
+names = st.lists(st.text(LETTERS, min_size=1, max_size=6).filter(str.strip), unique=True, min_size=1, max_size=8)
+
+casts = names.map(lambda found: [named(f"n{number}", *found[number::3]) for number in range(min(3, len(found)))])
+
+
+@given(st.text(LETTERS, min_size=1, max_size=60).filter(str.strip), casts)
+def test_an_actor_is_named_where_a_plain_scan_finds_it(text: str, actors: list[Actor]) -> None:
+    found = Mentions([Article(id="paper", headline="H", article_body=text)], actors)
+    plain = plain_scan(text, actors)
+    for actor in actors:
+        assert [span for _, span in found.of(actor.id)] == [span for span in plain if span.id == actor.id]
+
+
+@given(st.text(LETTERS, min_size=1, max_size=60).filter(str.strip), casts, st.integers(0, 60), st.integers(0, 10))
+def test_a_stretch_names_whom_a_plain_scan_finds_there(text: str, actors: list[Actor], start: int, length: int) -> None:
+    found = Mentions([Article(id="paper", headline="H", article_body=text)], actors).within("paper")
+    plain = SpanIndex(plain_scan(text, actors))
+    assert found.between(start, start + length) == plain.between(start, start + length)
+    assert found.at(start) == plain.at(start)
+
+
+def test_mentions_are_sought_once() -> None:
+    found = Mentions([Article(id="paper", headline="H", article_body="Trump")], [TRUMP])
+    assert found.of("trump") is found.of("trump")
