@@ -20,7 +20,7 @@ class Weighed(NamedTuple):
 
     @property
     def confidence(self) -> float:
-        """From 0 to 1, by the score: the weights are near log odds, but their sum is not calibrated; good for ranking."""
+        """From 0 to 1, by the score: the weights are near log odds, but their sum is not calibrated: for ranking."""
         return round(1 / (1 + math.exp(-self.score)), 2)
 
 
