@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from content.checks import Fault
+from content.faults import Fault
 from content.fold import fold_text
 from content.parts import Article, Claim, Quote, Response
 from content.quotes import AmbiguousQuoteError, Grade, find_quote

@@ -7,29 +7,13 @@ id, where it has one, is among KNOWN, so that one mistake is not reported twice.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from content.faults import Fault
 from content.fold import fold_text
 
 if TYPE_CHECKING:
     from content.parts import Actor, Article, Claim, Quote, Response
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong, and where: field names and list positions from the story downwards."""
-
-    where: tuple[str | int, ...]
-    message: str
-
-
-class StoryFaultsError(ValueError):
-    """A story whose parts do not fit together."""
-
-    def __init__(self, faults: list[Fault]) -> None:
-        super().__init__("; ".join(fault.message for fault in faults))
-        self.faults = faults
 
 
 def check(

@@ -6,7 +6,6 @@ counted from the start. Positions are code points of the text.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,8 +26,7 @@ class Row(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """A stretch of the text with the positions at which its rows start; `starts` has its end behind them."""
 
     text: str
@@ -43,13 +41,13 @@ class _Stretch:
         return self.starts[-1]
 
     @property
-    def count(self) -> int:
+    def row_count(self) -> int:
         """How many rows."""
         return len(self.starts) - 1
 
     def number(self, position: int) -> int:
         """Which of its rows holds the position."""
-        return max(0, min(bisect_right(self.starts, position), self.count) - 1)
+        return max(0, min(bisect_right(self.starts, position), self.row_count) - 1)
 
 
 class Layout:
@@ -83,11 +81,11 @@ class Layout:
         number = stretch.number(row) + rows
         while number < 0 < stretch.start:
             stretch = self._stretch_at(stretch.start - 1)
-            number += stretch.count
-        while number >= stretch.count and stretch.end < len(self.text):
-            number -= stretch.count
+            number += stretch.row_count
+        while number >= stretch.row_count and stretch.end < len(self.text):
+            number -= stretch.row_count
             stretch = self._stretch_at(stretch.end)
-        reached = max(0, min(number, stretch.count - 1))
+        reached = max(0, min(number, stretch.row_count - 1))
         return stretch.starts[reached], rows - (number - reached)
 
     def distance(self, row: int, other: int, most: int) -> int:
@@ -95,7 +93,7 @@ class Layout:
         stretch = self._stretch_at(row)
         rows = -stretch.number(row)
         while stretch.end <= other and stretch.end < len(self.text) and rows < most:
-            rows += stretch.count
+            rows += stretch.row_count
             stretch = self._stretch_at(stretch.end)
         return max(0, min(rows + stretch.number(other), most))
 

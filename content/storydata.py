@@ -7,12 +7,11 @@ import json
 import os
 import re
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
-from content.checks import Fault
 from content.clean import clean_line
+from content.faults import Fault
 
 STORY_FILE = "story.toml"
 """The name of the story file in a story's folder."""
@@ -23,8 +22,7 @@ _STAND_IN = "?"
 _TOO_DEEP = "is nested too deeply to be a story"
 
 
-@dataclass(frozen=True, slots=True)
-class FileFault:
+class FileFault(NamedTuple):
     """One thing wrong in a story file. `line` counts from 1; None where no line is to blame."""
 
     file: Path
@@ -54,8 +52,7 @@ class StoryFileError(Exception):
         return cls([FileFault(file, line, "", message)])
 
 
-@dataclass(frozen=True, slots=True)
-class StoryData:
+class StoryData(NamedTuple):
     """The data of one story file."""
 
     file: Path

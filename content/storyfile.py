@@ -11,7 +11,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from content.anchoring import find_quotes
-from content.checks import Fault, StoryFaultsError, check
+from content.checks import check
+from content.faults import Fault, StoryFaultsError
 from content.parts import Actor, Article, Claim, Response
 from content.quotes import Grade
 from content.story import Story

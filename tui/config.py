@@ -7,7 +7,7 @@ from pathlib import Path
 from content.clean import clean_line
 from tui.commands import BY_ID, COMMANDS, Scope
 from tui.keys import is_key, normal_key, shown_keys, split_keys
-from tui.settings import Settings, read_settings_file, settings_in
+from tui.settings import MEASURE, read_settings_file, settings_in
 
 _ARRIVE_AS = {
     "ctrl+i": "tab",
@@ -21,9 +21,16 @@ _KEEP_FREE = {"ctrl+right_square_bracket": "it ends a telnet session", "ctrl+b":
 
 
 @dataclass(frozen=True)
-class Config(Settings):
-    """The settings, the keymap, and what is wrong in the file."""
+class Config:
+    """What the user has set, with what the program does where nothing is set."""
 
+    theme: str = "ansi-dark"
+    measure: int = MEASURE
+    """The longest line of article text, in cells."""
+    cursor: bool = True
+    """Whether the terminal's own cursor is shown, on what is chosen."""
+    light: bool = True
+    """Whether only what has changed on the screen is sent to the terminal."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Command id to keys, separated by commas; only those that differ."""
     complaints: tuple[str, ...] = ()

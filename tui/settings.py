@@ -2,9 +2,11 @@
 
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+MEASURE = 88
+"""The longest line of article text, in cells, where nothing is set."""
 
 THEMES = ("ansi-dark", "ansi-light")
 """The themes that leave all colours to the terminal."""
@@ -15,19 +17,6 @@ _EXPECTED: dict[str, tuple[Callable[[Any], bool], str]] = {
     "cursor": (lambda value: type(value) is bool, "expected true or false"),
     "light": (lambda value: type(value) is bool, "expected true or false"),
 }
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What the user has set, with what the program does where nothing is set."""
-
-    theme: str = "ansi-dark"
-    measure: int = 88
-    """The longest line of article text, in cells."""
-    cursor: bool = True
-    """Whether the terminal's own cursor is shown, on what is chosen."""
-    light: bool = True
-    """Whether only what has changed on the screen is sent to the terminal."""
 
 
 def read_settings_file(path: Path) -> dict[str, Any]:

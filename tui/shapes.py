@@ -1,7 +1,7 @@
 """How the panes share the screen, by its size."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 LISTS = ("claims", "responses", "actors")
 PANES = ("article", *LISTS, "exchange")
@@ -56,8 +56,7 @@ def label_width(claims: int) -> int:
 # Where the panes are when the reader opens. The style sheet says the same to Textual.
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A line between panes, of one row or one column, from the cell (x, y) on."""
 
     x: int

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from content.storydata import StoryData
 from tui.first import first_page, kept_place
-from tui.settings import Settings, read_settings_file, settings_in
+from tui.settings import MEASURE, read_settings_file, settings_in
 from tui.where import config_file, exchanges_file, place_file, state_folder, story_name
 
 if TYPE_CHECKING:
@@ -45,12 +45,12 @@ def _show_first_page(data: StoryData, name: str) -> "EarlyScreen | None":
     from tui.terminal.early import EarlyScreen
 
     try:
-        settings = Settings(**settings_in(read_settings_file(config_file()))[0])
+        measure = settings_in(read_settings_file(config_file()))[0].get("measure", MEASURE)
     except (OSError, ValueError, RecursionError):  # the reader will say so
-        settings = Settings()
+        measure = MEASURE
     columns, rows = shutil.get_terminal_size()
     place = kept_place(place_file(state_folder(), name))
-    frame = first_page(data.data, place, (columns, rows), settings.measure)
+    frame = first_page(data.data, place, (columns, rows), measure)
     if not frame:
         return None
     early = EarlyScreen(frame, (columns, rows))

@@ -3,7 +3,8 @@
 import pytest
 from pydantic import ValidationError
 
-from content.checks import Fault, StoryFaultsError, check
+from content.checks import check
+from content.faults import Fault, StoryFaultsError
 from content.parts import Actor, Article, Claim, Response
 from tests.stories import BODY, Data, a_story, actor, article, claim, response
 
