@@ -107,3 +107,16 @@ class _Folding:
 def fold_text(text: str) -> str:
     """TEXT folded, without the way back and without white space at its ends: for a quote or a word sought."""
     return fold_piece(text).text.strip()
+
+
+def folds_open(character: str) -> bool:
+    """Whether the folding of what stands behind CHARACTER may depend on what stands before it."""
+    folded = _fold_character(character)
+    return not folded or folded[-1] == " "
+
+
+def long_foldings(text: str) -> frozenset[str]:
+    """What single characters of TEXT fold to, if that is several."""
+    if text.isascii():
+        return frozenset()
+    return frozenset(folded for folded in map(_fold_character, set(text)) if len(folded) > 1)

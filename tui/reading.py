@@ -68,7 +68,7 @@ class Reading:
     back: tuple[Place, ...] = ()
     forward: tuple[Place, ...] = ()
     sought: str = ""
-    hits: tuple[Hit, ...] = ()
+    hits: Sequence[Hit] = ()
     notice: str = ""
     """What to tell the reader about the last command. May hold foreign text."""
 
