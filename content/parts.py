@@ -113,7 +113,7 @@ class Found(Model):
     rule: Words
     """The rule that found it, in a few words."""
     confidence: Annotated[float, Field(ge=0, le=1)]
-    """How often what the rule finds is right, as a share of 1."""
+    """How far the program trusts it, from 0 to 1: it ranks what was found."""
 
 
 class Claim(Model):

@@ -49,7 +49,12 @@ def why(reading: Reading) -> Reading:
         return reading.say("No program found this: the story file says it.")
     cue = reading.quote(item).cue
     by = f"“{cue}”, " if cue else ""
-    return reading.say(f"Found by {by}rule “{item.found.rule}”, right about {item.found.confidence:.0%} of the time.")
+    return reading.say(f"Found by {by}rule “{item.found.rule}”: a {_strength(item.found.confidence)} guess.")
+
+
+def _strength(confidence: float) -> str:
+    """A confidence in a word: it ranks what was found, and is no measured share."""
+    return "weak" if confidence < 0.4 else "fair" if confidence < 0.7 else "strong"
 
 
 # Going to things

@@ -1,32 +1,25 @@
 """`python -m tests.bench.trust CORPUS.jsonl`: makes lexicons/trust.tsv anew from marked statements.
 
-Each finding of the rules is right or wrong there; a logistic regression, fitted by steps along its gradient, gives
-each sign of `statements.trust` its weight.
+Each finding of the rules is right or wrong there; for each sign of `statements.trust` both are counted.
 """
 
 import json
-import random
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from math import exp, sqrt
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from content.extraction.analysis import analyse
 from content.extraction.lexicon import FOLDER
 from content.extraction.statements import as_statement, candidates
-from content.extraction.statements.trust import signs
+from content.extraction.statements.trust import ALL, signs
 from tests.bench.attribution_score import Text, match, speaker_right
 
 Case = tuple[list[str], bool]
 """The signs of a finding, and whether it was right."""
 
-_RARE = 6
-_ROUNDS = 12
-_RATE = 0.1
-_SHRINK = 1e-4
-_LEAST = 0.02
-"""Weights below this are left out."""
+RARE = 6
+"""Signs of fewer findings are left out."""
 
 
 def cases(corpus: Path) -> Iterator[Case]:
@@ -44,34 +37,16 @@ def cases(corpus: Path) -> Iterator[Case]:
             yield signs(analysis, one), number in right
 
 
-def fit(all_of: Sequence[Case]) -> dict[str, float]:
-    """The weights of the signs."""
-    counts = Counter(sign for case, _ in all_of for sign in set(case))
-    kept = [([sign for sign in case if counts[sign] >= _RARE], right) for case, right in all_of]
-    weights: dict[str, float] = defaultdict(float)
-    steps: dict[str, float] = defaultdict(lambda: 1e-6)
-    chance = random.Random(1)
-    for _ in range(_ROUNDS):
-        chance.shuffle(kept)
-        for case, right in kept:
-            error = right - 1 / (1 + exp(-sum(weights[sign] for sign in case)))
-            for sign in case:
-                gradient = error - _SHRINK * len(kept) / counts[sign] * weights[sign]
-                steps[sign] += gradient * gradient
-                weights[sign] += _RATE * gradient / sqrt(steps[sign])
-    return weights
-
-
 def main() -> None:
-    """Fit and write."""
+    """Count and write."""
     all_of = list(cases(Path(sys.argv[1])))
-    weights = fit(all_of)
-    right = sum(right for _, right in all_of)
+    found = Counter(sign for case, _ in all_of for sign in {ALL, *case})
+    right = Counter(sign for case, is_right in all_of if is_right for sign in {ALL, *case})
     lines = [
-        "# How much each sign tells that a finding is right (see statements/trust.py): a logistic regression.",
-        f"# Source: the train part of PolNeAR, {len(all_of)} findings of the rules there, {right} of them right,",
-        "# by `python -m tests.bench.trust`. Columns: sign · weight.",
-        *(f"{sign}\t{weight:.2f}" for sign, weight in sorted(weights.items()) if abs(weight) >= _LEAST),
+        "# How often findings with a sign (see statements/trust.py) are right.",
+        "# Source: counts over the train part of PolNeAR, by `python -m tests.bench.trust`.",
+        "# Columns: sign · findings with it · those that are right.",
+        *(f"{sign}\t{count}\t{right[sign]}" for sign, count in sorted(found.items()) if count >= RARE),
     ]
     (FOLDER / "trust.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 

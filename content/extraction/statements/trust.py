@@ -1,25 +1,54 @@
-"""How far a finding is trusted: signs that were counted where the truth is marked, each with its weight.
+"""How far a finding is trusted: by signs whose findings were counted where the truth is marked.
 
-The weights are those of a logistic regression over the signs below; lexicons/trust.tsv says how it was made.
+lexicons/trust.tsv has for each sign how many findings had it, and how many of those were right. The signs overlap, so
+that what they tell is added up with a share only.
 """
 
-from math import exp
+from math import exp, log
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import lines
 from content.extraction.statements.found import Found
 
-LEAST = 0.31
+LEAST = 0.2
 """Findings that are trusted less are left out."""
 
-_WEIGHTS = {sign: float(weight) for sign, weight in (line.split("\t") for line in lines("trust.tsv"))}
+ALL = "all"
+"""The sign that every finding has."""
+
+_SHARE = 0.25
+"""How much of what a sign tells is counted."""
+
+_DOUBT = 2.0
+"""How many findings of the usual kind are added to those of a sign: a few tell little."""
+
 _NOUNS = frozenset(("NN", "NNS"))
+
+
+def _odds(found: float, right: float) -> float:
+    return log(right / (found - right))
+
+
+def _weights() -> tuple[float, dict[str, float]]:
+    """The odds of any finding, as a logarithm, and by how much each sign changes them."""
+    counts = {
+        sign: (int(found), int(right)) for sign, found, right in (line.split("\t") for line in lines("trust.tsv"))
+    }
+    found, right = counts.pop(ALL)
+    usual, share = _odds(found, right), right / found
+    return usual, {
+        sign: _SHARE * (_odds(found + _DOUBT, right + _DOUBT * share) - usual)
+        for sign, (found, right) in counts.items()
+    }
+
+
+_USUAL, _WEIGHTS = _weights()
 
 
 def confidence(a: Analysis, found: Found) -> float:
     """How likely FOUND is right, content and source both, from 0 to 1."""
     weight = _WEIGHTS.get
-    return 1 / (1 + exp(-sum([weight(sign, 0.0) for sign in signs(a, found)])))
+    return 1 / (1 + exp(-_USUAL - sum([weight(sign, 0.0) for sign in signs(a, found)])))
 
 
 def signs(a: Analysis, found: Found) -> list[str]:
@@ -31,8 +60,6 @@ def signs(a: Analysis, found: Found) -> list[str]:
     who = _kind_of_source(a, found)
     inside = a.quoted[start] >= 0
     return [
-        "all",
-        f"rule {rule}",
         f"verb {verb}",
         f"verb {verb} {rule}",
         f"source {who}",
@@ -43,17 +70,12 @@ def signs(a: Analysis, found: Found) -> list[str]:
         f"inside {inside} {rule}",
         f"inside {inside} {who}",
         f"words {min(last - first, 12)} {rule}",
-        f"pieces {len(found.content)} {rule}",
         f"first {a.tags[first]} {rule}",
-        f"first {a.lower[first] if a.tags[first] not in _OPEN else ''}",
         f"after {a.tags[last] if last < len(a.tags) else '.'} {rule}",
         f"before {a.tags[start - 1] if start else '^'} {tag}",
         *[f"group {word}" for word in a.lower[start : end - 1]],
         *([f"headline {rule}"] if start < a.paragraphs[1] else ()),
     ]
-
-
-_OPEN = frozenset(("NN", "NNS", "NNP", "JJ", "CD", "VBG", "VB", "VBN"))
 
 
 def _kind_of_source(a: Analysis, found: Found) -> str:

@@ -2,7 +2,7 @@ from content.extraction.pipeline import extract
 from content.parts import Kind
 
 TEXT = """Mayor Ann Roe denied on Monday that she had taken bribes. The contractor Paul Dunn, a former partner, \
-told The Northford Herald that Roe had asked him for money. He said he had proof.
+told The Northford Herald that Roe had taken his money. He said he had proof.
 
 “It is a lie,” Ms. Roe said. She added that Dunn wanted revenge.
 
