@@ -1,6 +1,7 @@
 """Names in a text, and which of them name the same: "Sen. Jane Roe", "Ms. Roe", "Roe"."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
@@ -12,6 +13,9 @@ _TITLES = _ACTORS["title"]
 _BODIES = _ACTORS["organisation"] | _ACTORS["publication"]
 _PLACES = _ACTORS["place"]
 _NO_NAMES = _ACTORS["no"]
+LONGEST_TITLE = 30
+"""Tokens that a headline has at most."""
+
 _INSIDE = frozenset(("of", "for", "&", "de", "von", "van", "bin", "al"))
 """Small words that may stand inside a name."""
 
@@ -51,8 +55,9 @@ def _runs(a: Analysis) -> list[Place]:
     runs: list[Place] = []
     tags = a.tags
     begins = set(a.sentence_starts)
+    capitalised = _only_capitalised(a)
     for i, tag in enumerate(tags):
-        if tag != "NNP" or a.words[i] in _NO_NAMES or (i in begins and _is_common(a, i)):
+        if tag != "NNP" or i in capitalised or a.words[i] in _NO_NAMES or (i in begins and _is_common(a, i)):
             continue
         if runs and runs[-1][1] == i and (i not in begins or a.words[i - 1][-1] == "."):
             runs[-1] = runs[-1][0], i + 1
@@ -64,6 +69,31 @@ def _runs(a: Analysis) -> list[Place]:
         else:
             runs.append((i, i + 1))
     return runs
+
+
+def _only_capitalised(a: Analysis) -> set[int]:
+    """The tokens of headlines in title case that are not known as names from running text."""
+    in_titles = [
+        range(start, end) for start, end in pairwise([*a.paragraphs, len(a.words)]) if _is_title_case(a, start, end)
+    ]
+    if not in_titles:
+        return set()
+    titles = {i for title in in_titles for i in title}
+    begins = set(a.sentence_starts)
+    known = {
+        word
+        for i, (word, tag) in enumerate(zip(a.words, a.tags, strict=True))
+        if tag == "NNP" and i not in titles and i not in begins
+    }
+    return {i for i in titles if a.words[i] not in known} if known else set()
+
+
+def _is_title_case(a: Analysis, start: int, end: int) -> bool:
+    """Whether the paragraph [start, end) is short, and nearly all its longer words have capitals."""
+    if not 3 < end - start <= LONGEST_TITLE:
+        return False
+    longer = [word for word in a.words[start:end] if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 2 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
 
 
 def _is_common(a: Analysis, i: int) -> bool:
