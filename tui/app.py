@@ -79,7 +79,16 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         self.set_interval(1.0, self._end_without_terminal)
         if self._later is not None:
             self.run_worker(self._make_draft(self._later))
-        self.call_after_refresh(_collect_garbage_again)
+
+    def on_ready(self) -> None:
+        """The first frame has been shown: keys are obeyed, and garbage is collected, but not all that was loaded."""
+        if sys.platform != "win32":
+            from tui.terminal.driver import TerminalDriver
+
+            if TerminalDriver.current is not None:
+                TerminalDriver.current.obey()
+        gc.freeze()
+        gc.enable()
 
     async def _make_draft(self, make: Callable[[], Story]) -> None:
         """Make the draft beside the reader, and hand it over when it is there."""
@@ -148,12 +157,6 @@ class NewsreaderApp(App[None], inherit_bindings=False):
             if command.scope is Scope.PANE and self._reader.focused is not None:
                 target = self._reader.focused
             await self.run_action(action(command), target)
-
-
-def _collect_garbage_again() -> None:
-    """Collect garbage from now on, but not among all that the start has loaded."""
-    gc.freeze()
-    gc.enable()
 
 
 def _is_hung_up(stream: TextIO | None) -> bool:

@@ -88,6 +88,7 @@ CASES = {
     "next-hit": Case("n", keys("/ w a r enter"), seen=("“war”: 2 of ",)),
     "previous-hit": Case("N", keys("/ w a r enter n n"), seen=("“war”: 2 of ",)),
     "filter": Case("f", keys("2"), seen=("2 Claims 6 of 8", "Only what concerns Bob Woodward")),
+    "why": Case("i", seen=("No program found this",)),
     # Taking along
     "copy": Case("y", seen=("Sent to the terminal",)),
     "save": Case("Y", seen=("Added to ",)),

@@ -1,22 +1,27 @@
 """Textual's driver for a Unix terminal, made light.
 
+- Keys that come before the application can obey them wait.
 - Of each frame only what differs from what the terminal shows is sent (see `tui.terminal.light`).
 - Under NO_COLOR not a single colour code is sent: Textual's filter still sends 39 and 49.
 - The terminal's own cursor is shown, since braille displays and screen readers follow it.
 
 It builds on `LinuxDriver`, the class that Textual gives to `App.driver_class` on Unix but does not document: on
-its `write`, `flush`, `fileno`, `attrs_before`, `_key_thread`, `disable_input` and `start_application_mode`, and on
-`write` being given one whole frame a time. `tests/tui/terminal/test_driver.py` fails when Textual changes these.
-Data that is no frame is sent as it is, so that a change costs bytes and not the screen.
+its `write`, `flush`, `fileno`, `attrs_before`, `_key_thread`, `process_message`, `disable_input` and
+`start_application_mode`, and on `write` being given one whole frame a time. `tests/tui/terminal/test_driver.py`
+fails when Textual changes these. Data that is no frame is sent as it is, so that a change costs bytes and not the
+screen.
 """
 
 import contextlib
 import os
 import re
 import select
+from threading import Event
 from typing import Any, ClassVar, Self
 
+from textual import events
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
 
 from tui.terminal.canvas import BLANK, Canvas, NotAFrameError
 from tui.terminal.early import EarlyScreen
@@ -56,6 +61,7 @@ class TerminalDriver(LinuxDriver):
         self._canvas: Canvas | None = None
         self._sync_held = False
         self._has_other_screen = False
+        self._is_obeyed = Event()
         self.is_last = False
         """Whether the program ends when this driver has given the terminal back."""
         TerminalDriver.current = self
@@ -103,11 +109,22 @@ class TerminalDriver(LinuxDriver):
         else:
             self._send(self._lightened(data, self._canvas))
 
+    def process_message(self, message: Message) -> None:
+        """Hand on what comes from the terminal; keys wait until the application can obey them."""
+        if isinstance(message, (events.Key, events.Paste, events.MouseEvent)):
+            self._is_obeyed.wait()
+        super().process_message(message)
+
+    def obey(self) -> None:
+        """The application can obey keys from now on."""
+        self._is_obeyed.set()
+
     def disable_input(self) -> None:
         """Read no more keys. The thread that reads them is not waited for when the program ends with it.
 
         It looks up every tenth of a second only, which a reader who has quit would feel.
         """
+        self._is_obeyed.set()
         if self.is_last:
             self._key_thread = None
         super().disable_input()

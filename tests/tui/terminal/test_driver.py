@@ -17,7 +17,7 @@ from tui.keeping import Keeping
 from tui.terminal.driver import OTHER_SCREEN, TerminalDriver
 
 
-@pytest.mark.parametrize("name", ["write", "flush", "start_application_mode", "disable_input"])
+@pytest.mark.parametrize("name", ["write", "flush", "start_application_mode", "disable_input", "process_message"])
 def test_textuals_driver_still_has_what_ours_builds_on(name: str) -> None:
     assert inspect.isfunction(getattr(LinuxDriver, name, None)), (
         f"LinuxDriver.{name} is gone: see tui/terminal/driver.py"

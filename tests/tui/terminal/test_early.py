@@ -1,5 +1,6 @@
 """The terminal while the reader is still being loaded, and how it is handed over or given back."""
 
+import re
 import signal
 import sys
 import termios
@@ -38,6 +39,16 @@ def test_keys_typed_before_the_reader_is_there_are_obeyed_and_not_echoed(tmp_pat
         terminal.press("/Peskov\r")
         terminal.wait_for("“Peskov”: 1 of ")
         assert b"/Peskov" not in terminal.sent.split(b"\x1b[?1000h")[0]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+def test_keys_of_every_kind_typed_at_once_are_obeyed_in_order(tmp_path: Path, size: tuple[int, int]) -> None:
+    with Terminal(columns=size[0], rows=size[1], home=tmp_path) as terminal:
+        terminal.wait_for("Kremlin Refutes")
+        terminal.press("cabj%\x1b[6~ \x1bOBzzgG")
+        terminal.wait_until(lambda: re.search(r"9[0-9]%\s*$|100%\s*$", terminal.text) is not None, "the end")
+        terminal.press("q")
+        assert terminal.wait_for_exit() == 0
 
 
 def test_a_terminal_of_another_size_by_then_is_drawn_whole(tmp_path: Path) -> None:
