@@ -26,7 +26,7 @@ WEIGHTS = {
 
 LEAST = 0.7
 """The weight below which a response is left without a claim."""
-FURTHER = 0.35
+FURTHER = 0.8
 """A further claim is answered too when its weight comes so near to the best."""
 FURTHER_BLANKET = 1.2
 """The same, for an answer to several claims at once: "the allegations"."""

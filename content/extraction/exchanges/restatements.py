@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from content.extraction.exchanges.candidates import Candidate
 
-_SHARED = 0.6
+_SHARED = 0.67
 """So much of the words of the shorter wording stands in the other."""
-_LEAST_WORDS = 3
+_LEAST_WORDS = 2
 _WINDOW = 40
 """So many claims back are looked at."""
 

@@ -16,6 +16,7 @@ _CLOSED = groups("closed.txt")
 _BE = _CLOSED["be"]
 _HAVE = _CLOSED["have"]
 _MOOD = groups("cues.txt")["mood"]
+_CHARGING = groups("cues.txt")["charging"]
 
 
 class Cue(NamedTuple):
@@ -81,6 +82,8 @@ def _is_passive(a: Analysis, start: int, verb: int, base: str) -> bool:
     """Whether the verb is a passive: a participle with a form of "be", or with none but an agent after it."""
     if a.tags[verb] not in ("VBN", "VBD") or base in _MOOD:
         return False
+    if f"{base}:{''.join(a.lower[verb + 1 : verb + 2])}" in _CHARGING:
+        return True  # "Mayor accused of …"
     group = a.lower[start:verb]
     if any(word in _BE for word in group):
         return True

@@ -34,6 +34,12 @@ def test_a_draft_is_a_story_with_the_articles_own_words() -> None:
         assert all(piece in ARTICLE for piece in claim.text.split(" … "))
 
 
+def test_who_is_accused_in_a_headline_is_not_the_accuser() -> None:
+    story = draft(article(ARTICLE))
+    accusers = {story.actor(claim.author).name for claim in story.claims if claim.author is not None}
+    assert accusers == {"Ada Quill"}
+
+
 def test_only_who_takes_part_is_an_actor_of_the_story() -> None:
     found = Extraction(
         actors=(FoundActor("Ann Lee", ((0, 7),)), FoundActor("Bob Lee", ((13, 20),)), FoundActor("Lee", ((27, 30),))),
