@@ -1,9 +1,10 @@
 """How a reading is narrowed: to what concerns one actor, to the places of some words."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
-from content.search import find_words
+from content.search import Hit, find_words
 from content.wording import count
 from tui.moves import choose_under, jump
 from tui.reading import Reading
@@ -29,7 +30,12 @@ def clear_filter(reading: Reading) -> Reading:
 
 def find(reading: Reading, words: str) -> Reading:
     """Seek WORDS in all articles; the place stays."""
-    return replace(reading, sought=words, hits=find_words(reading.story.articles, words), notice="")
+    return found(reading, words, find_words(reading.story.articles, words))
+
+
+def found(reading: Reading, words: str, hits: Sequence[Hit]) -> Reading:
+    """WORDS were sought and stand at HITS; the place stays."""
+    return replace(reading, sought=words, hits=hits, notice="")
 
 
 def nearest_hit(reading: Reading) -> Reading:

@@ -1,18 +1,27 @@
 """Finding words, and listing only what concerns one actor."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from textual import events
+from textual.pilot import Pilot
 
+from content.search import PIECE, Hit
 from content.shelf import SHELF
 from content.story import Story
 from content.storyfile import open_story
+from tests.stories import a_story, article
 from tests.tui.readings import WORDS, readings
+from tests.tui.screen import NAMES, make_app, opened, press, shown
 from tui import finding, moves
 from tui.reading import Reading
+from tui.screens import prompt
+from tui.screens.reader import ReaderScreen
 
 sought = st.sampled_from(["word0", "word12", "word39", "word", "word07 word08"])
 
@@ -128,3 +137,82 @@ def test_without_an_actor_there_is_nothing_to_filter_by(story: Story) -> None:
 def test_a_filter_leaves_the_place_alone(reading: Reading) -> None:
     assert finding.toggle_filter(reading).place == reading.place
     assert finding.clear_filter(reading).place == reading.place
+
+
+# Long articles
+
+
+@pytest.fixture
+def long_story() -> Story:
+    """A story that is searched in thirty steps."""
+    body = "".join(f"On day {day:05} the bell rang. " for day in range(PIECE))
+    return a_story(articles=[article(body=body)], claims=[], responses=[])
+
+
+@pytest.fixture
+def counts(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many hits were shown after each slice, where each slice is one step."""
+    shown: list[int] = []
+
+    def found(reading: Reading, words: str, hits: Sequence[Hit]) -> Reading:
+        shown.append(len(hits))
+        return finding_found(reading, words, hits)
+
+    finding_found = finding.found
+    monkeypatch.setattr(finding, "found", found)
+    monkeypatch.setattr(prompt, "SLICE", 0)
+    return shown
+
+
+async def test_a_long_article_is_searched_in_slices(tmp_path: Path, long_story: Story, counts: list[int]) -> None:
+    async with opened(make_app(tmp_path, long_story)) as pilot:
+        await press(pilot, *"/b")
+        assert (await searched(pilot)).split() == ["/b", str(PIECE), "places"]
+        assert counts == sorted(counts)
+        assert len(counts) > 20
+
+
+async def test_enter_waits_for_the_search_to_end(tmp_path: Path, long_story: Story, counts: list[int]) -> None:
+    async with opened(make_app(tmp_path, long_story)) as pilot:
+        post(pilot, *"/bell")
+        await until(lambda: len(counts) > 3)
+        post(pilot, "enter")
+        await until(lambda: len(pilot.app.screen_stack) == 1)
+        assert f"“bell”: 1 of {PIECE}." in await press(pilot)
+
+
+async def test_another_letter_begins_the_search_anew(tmp_path: Path, long_story: Story, counts: list[int]) -> None:
+    async with opened(make_app(tmp_path, long_story)) as pilot:
+        post(pilot, *"/day 0")
+        await until(lambda: len(counts) > 3)
+        await press(pilot, *"0007")
+        assert (await searched(pilot)).split() == ["/day", "00007", "1", "place"]
+
+
+async def test_escape_ends_a_search_under_way(tmp_path: Path, long_story: Story, counts: list[int]) -> None:
+    async with opened(make_app(tmp_path, long_story)) as pilot:
+        post(pilot, *"/b")
+        await until(lambda: len(counts) > 3)
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, ReaderScreen)
+        assert counts[-1] == len(pilot.app.screen.reading.hits) == 0
+        assert len(counts) < 20
+
+
+async def searched(pilot: Pilot[None]) -> str:
+    """The last line of the screen once nothing more is sought."""
+    await until(lambda: "…" not in shown(pilot).splitlines()[-1])
+    return shown(pilot).splitlines()[-1]
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Let the application go on until something holds, but not forever."""
+    async with asyncio.timeout(20):
+        while not holds():
+            await asyncio.sleep(0)
+
+
+def post(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys without waiting for what they do."""
+    for key in keys:
+        pilot.app.post_message(events.Key(NAMES.get(key, key), key if len(key) == 1 else None))
