@@ -61,6 +61,6 @@ def write_story(path: Path, claims: int, actors: int = 1000, article_bytes: int 
 def _paragraphs(length: int) -> Iterator[str]:
     """Paragraphs of FILLER, about LENGTH characters in all."""
     while length > 0:
-        paragraph = FILLER * min(6, length // len(FILLER) + 1)
+        paragraph = f"At {length} ells. " + FILLER * min(6, length // len(FILLER) + 1)
         yield f"\n{paragraph}\n"
         length -= len(paragraph) + 2

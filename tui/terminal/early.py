@@ -19,7 +19,7 @@ LEAVE = "\x1b[?7h\x1b[?25h\x1b[?1049l"
 _INPUT = 0
 """The file number of standard input."""
 
-_ENDING = (signal.SIGHUP, signal.SIGTERM)
+_ENDING = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
 
 
 class EarlyScreen:
@@ -46,6 +46,7 @@ class EarlyScreen:
     def hand_over(self) -> None:
         """Leave the terminal as it is: somebody else gives it back from now on."""
         self._is_taken = False
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def give_back(self) -> None:
         """Give the terminal back, unless it has been handed over."""
