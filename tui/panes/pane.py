@@ -11,6 +11,7 @@ from content.clean import clean_line
 from tui.bindings import bindings
 from tui.commands import Scope
 from tui.panes.line import Line
+from tui.panes.styles import STYLES
 
 WHEEL_ROWS = 3
 """How far a step of the mouse wheel goes."""
@@ -21,17 +22,6 @@ class Pane(Widget, can_focus=True):
 
     ALLOW_SELECT = False
     BINDINGS = bindings(Scope.PANE)
-    COMPONENT_CLASSES = {
-        "pane--claim",
-        "pane--response",
-        "pane--claimant",
-        "pane--respondent",
-        "pane--chosen",
-        "pane--hit",
-        "pane--mention",
-        "pane--quiet",
-        "pane--strong",
-    }
 
     _last_size: Size | None = None
 
@@ -80,8 +70,8 @@ class Pane(Widget, can_focus=True):
         return max(1, rows) if pages > 0 else -max(1, rows)
 
     def style_of(self, name: str) -> Style:
-        """The style of one of the component classes, to be laid over the pane's own."""
-        return self.get_component_rich_style(f"pane--{name}", partial=True)
+        """One of the styles by its name, to be laid over the pane's own."""
+        return STYLES[name]
 
     def set_title(self, title: str) -> None:
         """Put TITLE in the rule above the pane. May hold foreign text."""

@@ -8,6 +8,7 @@ from content.clean import clean_line
 from tui.commands import BY_ID
 from tui.config import Config
 from tui.panes.line import Line
+from tui.panes.styles import STYLES
 from tui.reading import Reading, Side
 
 _HINTS = {
@@ -31,7 +32,6 @@ class StatusLine(Widget):
     """
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES = {"status--key", "status--notice"}
 
     reading: var[Reading] = var(None, init=False)  # type: ignore[arg-type]  # bound before it is first drawn
 
@@ -53,7 +53,7 @@ class StatusLine(Widget):
                 notice = clean_line(self.reading.notice)
                 line.add(
                     notice,
-                    self.get_component_rich_style("status--notice", partial=True),
+                    STYLES["strong"],
                     line.room - len(where),
                 )
             else:
@@ -65,12 +65,11 @@ class StatusLine(Widget):
     def _add_hints(self, line: Line, room: int) -> None:
         """The hints that fit whole, the first ones first."""
         keys = ((self._config.key_shown(id), self._hint(id)) for id in self._order())
-        key_style = self.get_component_rich_style("status--key", partial=True)
         for key, hint in keys:
             cells = len(key) + 1 + len(hint) + 2
             if not key or cells > room:
                 continue
-            line.add(key, key_style)
+            line.add(key, STYLES["strong"])
             line.add(f" {hint}  ")
             room -= cells
 
