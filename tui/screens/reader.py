@@ -113,8 +113,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def _take_shape(self) -> None:
         """Arrange the panes for the size of the screen."""
         self._shape = shape_for(self.app.size.width, self.app.size.height)
-        for shape in Shape:
-            self.set_class(shape is self._shape, f"-{shape.value}")
+        self.update_classes({f"-{shape.value}": shape is self._shape for shape in Shape})
         self._arrange()
 
     def _arrange(self) -> None:
