@@ -1,7 +1,6 @@
 """Opening a story in the reader: the first page at once, the reader behind it."""
 
 import gc
-import os
 import shutil
 import sys
 from typing import TYPE_CHECKING
@@ -22,13 +21,8 @@ DRAFTED_AT_ONCE = 100_000
 """Characters of an article up to which its draft is made before the reader opens; that of a longer one follows."""
 
 
-ESCAPE_DELAY = "50"
-"""Milliseconds that Textual waits after Escape for the rest of a longer key; the user's ESCDELAY goes before."""
-
-
 def read(data: StoryData) -> int:
     """Show the story until the reader quits. Returns the exit status. Raises StoryFileError."""
-    os.environ.setdefault("ESCDELAY", ESCAPE_DELAY)
     gc.disable()  # nothing of what is loaded now is ever garbage; the application enables it again
     name = story_name(data)
     early = _show_first_page(data, name)
