@@ -26,6 +26,15 @@ LOST_MARK = "?"
 _PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ('"', '"'), ("'", "'"))
 
 
+def nothing_found(story: Story) -> str:
+    """Why a draft has no claims."""
+    from content.extraction.language import is_english  # only such a draft asks
+
+    if is_english(story.articles[0].article_body):
+        return "Nothing contested was found in this text."
+    return "This text does not look English: it is shown without claims and responses."
+
+
 def author_name(story: Story, item: Claim | Response) -> str:
     """The claimant or the respondent, by name."""
     return story.actor(item.author).name if item.author is not None else UNATTRIBUTED

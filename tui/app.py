@@ -19,7 +19,7 @@ from textual.geometry import Size
 
 from content.clean import clean_line
 from content.story import Story
-from tui import moves
+from tui import drafts
 from tui.bindings import action, bindings
 from tui.commands import BY_ID, COMMANDS, Scope
 from tui.config import Config
@@ -78,7 +78,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
         self.set_interval(1.0, self._end_without_terminal)
         if self._later is not None:
-            self.run_worker(self._make_draft(self._later))
+            threading.Thread(target=self._make_draft, args=(self._later,), daemon=True).start()
 
     def on_ready(self) -> None:
         """The first frame has been shown: keys are obeyed, and garbage is collected, but not all that was loaded."""
@@ -90,10 +90,11 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         gc.freeze()
         gc.enable()
 
-    async def _make_draft(self, make: Callable[[], Story]) -> None:
-        """Make the draft beside the reader, and hand it over when it is there."""
-        story = await asyncio.to_thread(make)
-        self._reader.change(lambda reading: moves.with_draft(reading, story))
+    def _make_draft(self, make: Callable[[], Story]) -> None:
+        """Make the draft in a thread of its own, for which nobody who quits waits, and hand it over."""
+        story = make()
+        if not self._leaving:
+            self.call_from_thread(self._reader.change, lambda reading: drafts.with_draft(reading, story))
 
     def _end_without_terminal(self) -> None:
         """End when the terminal is gone: not every one says so by a signal."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tui import finding, moves
+from tui import drafts, finding, moves
 from tui.reading import Reading
 
 
@@ -147,7 +147,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "why", "i", "Why it is in the draft", "The rule and the words by which a program found the thing at hand.",
-        _FIND, change=moves.why,
+        _FIND, change=drafts.why,
     ),
     Command(
         "copy", "y", "Copy the exchange", "To the clipboard, with who said it and where it stands.",

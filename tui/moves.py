@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from content.parts import Claim, Quote
 from content.story import Story
-from content.wording import count
 from tui.reading import Place, Reading, Side
 from tui.view import Listing, View
 
@@ -20,41 +19,6 @@ def begin(story: Story) -> Reading:
         place = _choice(reading, story.claims[0].id)
         reading = replace(reading, place=replace(place, article=0, position=0, top=0))
     return reading
-
-
-def with_draft(reading: Reading, story: Story) -> Reading:
-    """The reading when the draft of its article has been made: nothing moves, and the first claim is chosen."""
-    begun = begin(story)
-    here = reading.place
-    place = replace(begun.place, article=here.article, position=here.position, top=here.top)
-    return replace(reading, story=story, view=begun.view, place=place).say(draft_notice(story))
-
-
-def draft_notice(story: Story) -> str:
-    """What to tell of a story that a program has found."""
-    if story.claims:
-        found = f"{count(len(story.claims), 'claim')} and {count(len(story.responses), 'response')}"
-        return f"A draft: {found}, found by this program and not checked; i says why."
-    from content.extraction.language import is_english  # only a draft without claims asks
-
-    if is_english(story.articles[0].article_body):
-        return "Nothing contested was found in this text."
-    return "This text does not look English: it is shown without claims and responses."
-
-
-def why(reading: Reading) -> Reading:
-    """Tell by what a program found the thing at hand."""
-    item = {Side.CLAIM: reading.claim, Side.RESPONSE: reading.response, Side.ACTOR: None}[reading.place.side]
-    if item is None or item.found is None:
-        return reading.say("No program found this: the story file says it.")
-    cue = reading.quote(item).cue
-    by = f"“{cue}”, " if cue else ""
-    return reading.say(f"Found by {by}rule “{item.found.rule}”: a {_strength(item.found.confidence)} guess.")
-
-
-def _strength(confidence: float) -> str:
-    """A confidence in a word: it ranks what was found, and is no measured share."""
-    return "weak" if confidence < 0.4 else "fair" if confidence < 0.7 else "strong"
 
 
 # Going to things

@@ -61,7 +61,7 @@ def _show_first_page(data: StoryData, name: str) -> "EarlyScreen | None":
 def _open(story: "Story", name: str, early: "EarlyScreen | None", later: "Callable[[], Story] | None" = None) -> int:
     """Open the reader at the story; LATER gives the same story with the draft."""
     from content.wording import count
-    from tui import moves
+    from tui import drafts, moves
     from tui.app import NewsreaderApp
     from tui.config import read_config
     from tui.keeping import Keeping
@@ -75,7 +75,7 @@ def _open(story: "Story", name: str, early: "EarlyScreen | None", later: "Callab
     elif later is not None:
         reading = reading.say("The draft of this long article is being made.")
     elif story.draft:
-        reading = reading.say(moves.draft_notice(story))
+        reading = reading.say(drafts.draft_notice(story))
     app = NewsreaderApp(reading, config, keeping, early, later)
     app.run()
     return app.return_code or 0

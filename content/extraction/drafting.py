@@ -7,7 +7,15 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from content.extraction.results import Extraction, FoundActor, FoundClaim, FoundResponse, Pieces
+from content.extraction.results import (
+    Extraction,
+    FoundActor,
+    FoundClaim,
+    FoundResponse,
+    Pieces,
+    claim_id,
+    response_id,
+)
 from content.fold import fold_text
 from content.parts import Actor, Article, Claim, Found, Quote, Response
 from content.quotes import Grade
@@ -39,16 +47,6 @@ def _taking_part(found: Extraction) -> Iterator[int]:
             yield claim.claimant
     for response in found.responses:
         yield response.respondent
-
-
-def claim_id(number: int) -> str:
-    """The id of a claim by its place among the claims found, from 0."""
-    return f"claim-{number + 1}"
-
-
-def response_id(number: int) -> str:
-    """The id of a response by its place among the responses found, from 0."""
-    return f"response-{number + 1}"
 
 
 def _actor_ids(actors: Sequence[FoundActor]) -> list[str]:

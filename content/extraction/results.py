@@ -10,6 +10,11 @@ Pieces = tuple[Span, ...]
 """A stretch of the text in one piece, or in several that belong together; in order, never overlapping."""
 
 
+def holds(outer: Pieces, inner: Pieces) -> bool:
+    """Whether all of INNER stands between the beginning and the end of OUTER."""
+    return outer[0][0] <= inner[0][0] and inner[-1][1] <= outer[-1][1]
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One attribution (source, cue, content, as in PARC): who says what, in which words."""
@@ -83,3 +88,13 @@ class Extraction:
     actors: tuple[FoundActor, ...] = ()
     claims: tuple[FoundClaim, ...] = ()
     responses: tuple[FoundResponse, ...] = ()
+
+
+def claim_id(number: int) -> str:
+    """The id of a claim by its place among the claims found, from 0."""
+    return f"claim-{number + 1}"
+
+
+def response_id(number: int) -> str:
+    """The id of a response by its place among the responses found, from 0."""
+    return f"response-{number + 1}"

@@ -4,7 +4,16 @@ import json
 from typing import Any
 
 from content.clean import UNSAFE
-from content.extraction.results import Extraction, FoundActor, FoundClaim, FoundResponse, Pieces, Statement
+from content.extraction.results import (
+    Extraction,
+    FoundActor,
+    FoundClaim,
+    FoundResponse,
+    Pieces,
+    Statement,
+    claim_id,
+    response_id,
+)
 
 
 def extraction_line(id: str, found: Extraction) -> str:
@@ -44,7 +53,7 @@ def _actor(actor: FoundActor) -> dict[str, Any]:
 
 def _claim(found: Extraction, number: int, claim: FoundClaim) -> dict[str, Any]:
     return {
-        "id": f"claim-{number + 1}",
+        "id": claim_id(number),
         "content": _spans(claim.content),
         "restatements": [_spans(pieces) for pieces in claim.restatements],
         "claimant": _name(found, claim.claimant),
@@ -57,11 +66,11 @@ def _claim(found: Extraction, number: int, claim: FoundClaim) -> dict[str, Any]:
 
 def _response(found: Extraction, number: int, response: FoundResponse) -> dict[str, Any]:
     return {
-        "id": f"response-{number + 1}",
+        "id": response_id(number),
         "content": _spans(response.content),
         "respondent": _name(found, response.respondent),
         "stance": response.stance.value,
-        "answers": [f"claim-{claim + 1}" for claim in response.answers],
+        "answers": [claim_id(claim) for claim in response.answers],
         "blanket": response.blanket,
         "cue": _spans(response.cue),
         "rule": response.rule,

@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from content.clean import clean_line
 from content.parts import Claim, Quote, Response
 from content.story import Story
-from content.wording import DRAFT, NO_RESPONSE, author_name, names, quoted, remark, responses_title, source
+from content.wording import (
+    DRAFT,
+    NO_RESPONSE,
+    author_name,
+    names,
+    nothing_found,
+    quoted,
+    remark,
+    responses_title,
+    source,
+)
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&$^:@])")
 
@@ -16,7 +26,7 @@ def story_markdown(story: Story) -> Iterator[str]:
     yield f"# {_safe(story.headline)}"
     yield ""
     if story.draft:
-        yield f"*{_safe(DRAFT)}*"
+        yield f"*{_safe(DRAFT if story.claims else nothing_found(story))}*"
         yield ""
     for article in story.articles:
         yield f"- {_safe(source(article))}"

@@ -113,3 +113,13 @@ def test_too_many_or_too_few_stories_are_wrong_usage(arguments: list[str]) -> No
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
+
+
+def test_quitting_does_not_wait_for_a_draft_in_the_making(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(ARTICLE * 20_000, encoding="utf-8")
+    with Terminal(str(path), home=tmp_path) as terminal:
+        terminal.wait_for("The draft of this long article is being made.")
+        terminal.press("q")
+        assert terminal.wait_for_exit() == 0
+        assert b"A draft: " not in terminal.sent

@@ -16,6 +16,9 @@ ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[2J"
 
 LEAVE = "\x1b[?7h\x1b[?25h\x1b[?1049l"
 
+MODES_OFF = "\x1b[<u\x1b[?1000l\x1b[?1003l\x1b[?1004l\x1b[?2004l"
+"""Ends what Textual may have asked of the terminal by then: its keyboard protocol, the mouse, focus, pasting."""
+
 _INPUT = 0
 """The file number of standard input."""
 
@@ -56,7 +59,10 @@ class EarlyScreen:
             self._write(LEAVE)
 
     def _end(self, number: int, _: FrameType | None) -> NoReturn:
+        """End, with the terminal given back also where it has just been handed over."""
+        self._is_taken = True
         try:
+            self._write(MODES_OFF)
             self.give_back()
         finally:
             os._exit(128 + number)

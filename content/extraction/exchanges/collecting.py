@@ -3,7 +3,7 @@
 from content.extraction.exchanges.candidates import Candidate, distinct, statement_candidates
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.patterns import claim_patterns, response_patterns
-from content.extraction.results import Pieces
+from content.extraction.results import holds
 
 
 def candidates(material: Material) -> tuple[list[Candidate], list[Candidate]]:
@@ -20,11 +20,7 @@ def _in_order(shown: list[Candidate], said: list[Candidate]) -> list[Candidate]:
     rest = [
         one
         for one in said
-        if not (one.cue in cues and _holds(one.content, cues[one.cue]))
-        and not (one.paragraph in refusals and _holds(refusals[one.paragraph], one.content))
+        if not (one.cue in cues and holds(one.content, cues[one.cue]))
+        and not (one.paragraph in refusals and holds(refusals[one.paragraph], one.content))
     ]
     return sorted(distinct([*shown, *rest]), key=lambda one: (one.first, one.content))
-
-
-def _holds(outer: Pieces, inner: Pieces) -> bool:
-    return outer[0][0] <= inner[0][0] and inner[-1][1] <= outer[-1][1]

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.material import Material
-from content.extraction.results import Pieces
+from content.extraction.lexicon import groups
+from content.extraction.results import Pieces, holds
 
 WEIGHTS = {
     "shared words": 0.9,  # times the rarity of the words that both have, at most 3
@@ -35,20 +36,7 @@ _BEFORE, _AFTER = 24, 4
 _GOES_ON = 3
 """So many paragraphs on, a respondent still speaks of the same."""
 
-_SEVERAL = frozenset(
-    (
-        "allegations",
-        "accusations",
-        "charges",
-        "claims",
-        "attacks",
-        "reports",
-        "criticisms",
-        "complaints",
-        "all",
-        "these",
-    )
-)
+_SEVERAL = groups("clauses.txt")["several"]
 
 
 class Linker:
@@ -120,7 +108,7 @@ class Linker:
         evidence = {
             "shared words": shared,
             "paragraphs between": far,
-            "holds the claim": _holds(response.content, claim.content),
+            "holds the claim": holds(response.content, claim.content),
             "about the respondent": bool(side & claim.named),
             "claimant named": claim.speaker in response.named,
             "claimant near": claim.speaker in near,
@@ -141,8 +129,3 @@ def _same(one: Pieces, other: Pieces) -> bool:
     """Whether ONE and OTHER have most of their places in common."""
     common = min(one[-1][1], other[-1][1]) - max(one[0][0], other[0][0])
     return 4 * common > 3 * (max(one[-1][1], other[-1][1]) - min(one[0][0], other[0][0]))
-
-
-def _holds(outer: Pieces, inner: Pieces) -> bool:
-    """Whether all of INNER stands within OUTER."""
-    return outer[0][0] <= inner[0][0] and inner[-1][1] <= outer[-1][1]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from content.extraction.lexicon import lines
 
-_LEXICONS = ("acts", "discreditable", "answers", "naming", "tone", "refusals", "kin")
+_LEXICONS = ("acts", "discreditable", "answers", "naming", "tone", "refusals")
 
 
 class Mark(NamedTuple):
