@@ -1,8 +1,9 @@
 """All candidates of an article, whatever found them."""
 
 from content.extraction.exchanges.candidates import Candidate, distinct, statement_candidates
+from content.extraction.exchanges.claim_patterns import claim_patterns
 from content.extraction.exchanges.material import Material
-from content.extraction.exchanges.patterns import claim_patterns, response_patterns
+from content.extraction.exchanges.patterns import response_patterns
 from content.extraction.results import holds
 
 

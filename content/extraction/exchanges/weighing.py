@@ -27,6 +27,6 @@ class Weighed(NamedTuple):
 def weigh(candidate: Candidate, evidence: Iterable[str], weights: Mapping[str, float], base: float) -> Weighed:
     """CANDIDATE with the sum of what its evidence weighs; evidence that is named twice counts once."""
     names = set(evidence)
-    score = base + sum(weights[name] for name in names)
+    score = math.fsum([base, *(weights[name] for name in names)])  # the same in whichever order
     ground = max(sorted(names - _EVERYWHERE) or sorted(names), key=weights.__getitem__, default="something said")
     return Weighed(candidate, score, ground)

@@ -1,0 +1,18 @@
+"""A candidate that words of the article show by themselves, with or without a statement found there."""
+
+from content.extraction.exchanges.candidates import Candidate, candidate
+from content.extraction.exchanges.marks import Mark
+from content.extraction.exchanges.material import Material
+from content.extraction.phrases import subject
+
+
+def shown(material: Material, start: int, end: int, mark: Mark, pattern: str, speaker: int | None) -> Candidate:
+    """The tokens `[start, end)` as what SPEAKER says, by PATTERN at MARK."""
+    cue = (material.piece(mark.start, mark.end),)
+    return candidate(material, (material.piece(start, end),), speaker, cue, pattern=pattern)
+
+
+def doer(material: Material, mark: Mark) -> int | None:
+    """Who does what MARK says: its subject."""
+    place = subject(material.analysis, mark.start)
+    return None if place is None else material.actor_at(material.piece(*place))
