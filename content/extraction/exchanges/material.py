@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from math import fsum
 
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.marks import Marks
@@ -88,7 +89,7 @@ class Material:
 
     def rarity(self, families: frozenset[str]) -> float:
         """How telling it is to share FAMILIES: a word that stands everywhere tells nothing."""
-        return sum([2.0 / self.counts[family] for family in families]) if families else 0.0
+        return fsum([2.0 / self.counts[family] for family in families]) if families else 0.0
 
     def by_sentence(self, pieces: Pieces) -> Iterator[Pieces]:
         """PIECES cut where sentences end."""
