@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges import claims as claiming
 from content.extraction.exchanges import responses as responding
+from content.extraction.exchanges.before import response_context
 from content.extraction.exchanges.collecting import candidates
-from content.extraction.exchanges.context import claim_context, contested, response_context
+from content.extraction.exchanges.context import claim_context, contested
 from content.extraction.exchanges.links import Linker
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.restatements import fold
