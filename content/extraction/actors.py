@@ -1,31 +1,37 @@
 """The actors of a text, and which of them says each statement."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from content.extraction.analysis import Analysis
 from content.extraction.coreference import Cast
 from content.extraction.lexicon import groups
 from content.extraction.names import Named
-from content.extraction.results import FoundActor, Statement
+from content.extraction.results import FoundActor, Span, Statement
 from content.terms import Kind
 
 _ACTORS = groups("actors.txt")
 
 
-def find_actors(a: Analysis, statements: Sequence[Statement]) -> tuple[list[Statement], list[FoundActor]]:
-    """STATEMENTS with their speakers, and the actors of the text: who speaks, and everybody named who may."""
+def find_actors(
+    a: Analysis, statements: Sequence[Statement], doers: Iterable[Span] = ()
+) -> tuple[list[Statement], list[FoundActor], dict[Span, int]]:
+    """STATEMENTS with their speakers; the actors of the text: who speaks or is among the DOERS, and everybody
+    named who may; and for each of these mentions which actor it means."""
     cast = Cast(a)
-    speakers = [cast.speaker(statement.source[0]) if statement.source else None for statement in statements]
-    speaking = {speaker for speaker in speakers if speaker is not None}
-    kept = [number for number, one in enumerate(cast.everybody) if number in speaking or _may_act(one)]
+    mentions = sorted({*doers, *(statement.source[0] for statement in statements if statement.source)})
+    numbers = {span: number for span in mentions if (number := cast.speaker(span)) is not None}
+    acting = frozenset(numbers.values())
+    kept = [number for number, one in enumerate(cast.everybody) if number in acting or _may_act(one)]
     place = {number: index for index, number in enumerate(kept)}
-    actors = [_as_actor(a, cast.everybody[number]) for number in kept]
+    meant = {span: place[number] for span, number in numbers.items()}
     told = [
-        statement if speaker is None else replace(statement, speaker=place[speaker])
-        for statement, speaker in zip(statements, speakers, strict=True)
+        replace(statement, speaker=meant[statement.source[0]])
+        if statement.source and statement.source[0] in meant
+        else statement
+        for statement in statements
     ]
-    return told, actors
+    return told, [_as_actor(a, cast.everybody[number]) for number in kept], meant
 
 
 def _may_act(one: Named) -> bool:

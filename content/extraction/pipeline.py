@@ -2,7 +2,10 @@
 
 from content.extraction.actors import find_actors
 from content.extraction.analysis import analyse
+from content.extraction.exchanges.doers import find_doers
 from content.extraction.exchanges.find import find_exchanges
+from content.extraction.exchanges.marks import Marks
+from content.extraction.exchanges.material import Material
 from content.extraction.results import Extraction
 from content.extraction.statements import find_statements
 
@@ -10,6 +13,9 @@ from content.extraction.statements import find_statements
 def extract(text: str) -> Extraction:
     """All that is found in TEXT."""
     analysis = analyse(text)
-    statements, actors = find_actors(analysis, find_statements(analysis))
-    claims, responses = find_exchanges(analysis, statements, actors)
+    marks = Marks(analysis)
+    doers = find_doers(analysis, marks)
+    statements, actors, meant = find_actors(analysis, find_statements(analysis), doers.values())
+    acting = {token: meant[mention] for token, mention in doers.items() if mention in meant}
+    claims, responses = find_exchanges(Material(analysis, marks, statements, actors, acting))
     return Extraction(tuple(statements), tuple(actors), claims, responses)

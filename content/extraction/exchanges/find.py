@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from content.extraction.analysis import Analysis
 from content.extraction.exchanges import claims as claiming
 from content.extraction.exchanges import responses as responding
 from content.extraction.exchanges.before import response_context
@@ -15,15 +14,12 @@ from content.extraction.exchanges.runs import runs
 from content.extraction.exchanges.sides import find_sides
 from content.extraction.exchanges.stances import stance_of
 from content.extraction.exchanges.weighing import Weighed
-from content.extraction.results import FoundActor, FoundClaim, FoundResponse, Statement
+from content.extraction.results import FoundClaim, FoundResponse
 
 
-def find_exchanges(
-    analysis: Analysis, statements: Sequence[Statement], actors: Sequence[FoundActor]
-) -> tuple[tuple[FoundClaim, ...], tuple[FoundResponse, ...]]:
+def find_exchanges(material: Material) -> tuple[tuple[FoundClaim, ...], tuple[FoundResponse, ...]]:
     """The claims and the responses of an article, each list in the order of the text."""
-    material = Material(analysis, statements, actors)
-    sides = find_sides(actors)
+    sides = find_sides(material.actors)
     claims, responses = _weighed(material, sides)
     groups = fold([claim.candidate for claim in claims])
     wordings = [[claims[index].candidate for index in group] for group in groups]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from content.extraction.analysis import Analysis
 from content.extraction.lexicon import lines
 
 _LEXICONS = ("acts", "discreditable", "answers", "naming", "tone", "refusals")
@@ -22,8 +23,11 @@ class Mark(NamedTuple):
 class Marks:
     """All marks of a text, in order, to be asked for by place."""
 
-    def __init__(self, words: list[str]) -> None:
-        self.all = list(_find(words))
+    def __init__(self, analysis: Analysis) -> None:
+        lower = analysis.lower
+        self.words = lower if "’" not in analysis.text else [word.replace("’", "'") for word in lower]
+        """The words of the text in small letters, with straight apostrophes as in the lexicons."""
+        self.all = list(_find(self.words))
         self._starts = [mark.start for mark in self.all]
 
     def within(self, start: int, end: int) -> list[Mark]:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from math import fsum
 
@@ -23,13 +23,22 @@ _SMALL = groups("small.txt")["small"]
 class Material:
     """An article with all that was found in it so far, indexed once."""
 
-    def __init__(self, analysis: Analysis, statements: Sequence[Statement], actors: Sequence[FoundActor]) -> None:
+    def __init__(
+        self,
+        analysis: Analysis,
+        marks: Marks,
+        statements: Sequence[Statement],
+        actors: Sequence[FoundActor],
+        acting: Mapping[int, int],
+    ) -> None:
+        """ACTING tells for the first token of a verb of answering which actor denies, dismisses, declines."""
         self.analysis = analysis
         self.text = analysis.text
+        self.marks = marks
+        self.words = marks.words
         self.statements = statements
         self.actors = actors
-        self.words = analysis.lower if "’" not in self.text else [word.replace("’", "'") for word in analysis.lower]
-        self.marks = Marks(self.words)
+        self.acting = acting
         self._families = list(map(_FAMILIES.__getitem__, self.words))
         mentions = sorted((start, index) for index, actor in enumerate(actors) for start, _ in actor.mentions)
         self._mention_starts = [start for start, _ in mentions]

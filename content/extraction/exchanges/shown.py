@@ -13,6 +13,8 @@ def shown(material: Material, start: int, end: int, mark: Mark, pattern: str, sp
 
 
 def doer(material: Material, mark: Mark) -> int | None:
-    """Who does what MARK says: its subject."""
+    """Who does what MARK says, a verb or a noun: its subject."""
+    if mark.start in material.acting:
+        return material.acting[mark.start]
     place = subject(material.analysis, mark.start)
     return None if place is None else material.actor_at(material.piece(*place))
