@@ -42,7 +42,7 @@ def _may_act(one: Named) -> bool:
 
 
 def _as_actor(a: Analysis, one: Named) -> FoundActor:
-    forms = list(dict.fromkeys(a.text[a.starts[start] : a.ends[end - 1]] for start, end in one.places))
+    forms = list(dict.fromkeys(a.exact(*place) for place in one.places))
     fullest = " ".join(one.words) if one.has_name else _undetermined(forms[0])
     name = fullest if any(fullest in form for form in forms) else max(forms, key=len)
     return FoundActor(

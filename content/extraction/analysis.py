@@ -4,6 +4,7 @@ This is the one place where the rules meet the linguistic analysis; the question
 in `phrases`.
 """
 
+from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
@@ -22,8 +23,7 @@ class Analysis:
     words: list[str]
     lower: list[str]
     tags: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: "array[int]"
     paragraphs: list[int]
     sentences: list[tuple[int, int]]
     sentence_starts: list[int]
@@ -41,7 +41,11 @@ class Analysis:
 
     def span(self, start: int, end: int) -> Span:
         """The characters of tokens [start, end)."""
-        return self.starts[start], self.ends[end - 1]
+        return self.starts[start], self.starts[end - 1] + len(self.words[end - 1])
+
+    def exact(self, start: int, end: int) -> str:
+        """The text of tokens [start, end)."""
+        return self.text[self.starts[start] : self.starts[end - 1] + len(self.words[end - 1])]
 
 
 def analyse(text: str) -> Analysis:
@@ -58,7 +62,6 @@ def analyse(text: str) -> Analysis:
         lower=[word.lower() for word in tokens.words],
         tags=find_tags(tokens.words),
         starts=tokens.starts,
-        ends=tokens.ends,
         paragraphs=tokens.paragraphs,
         sentences=sentences,
         sentence_starts=[start for start, _ in sentences],

@@ -67,14 +67,14 @@ class Cast:
         """The words for somebody's role: before the name, or after it between commas."""
         a = self._a
         if start < first and any(tag in ("NN", "NNS") for tag in a.tags[start:first]):
-            return a.text[a.starts[start] : a.ends[first - 1]]
+            return a.exact(start, first)
         ceiling = a.sentence(end - 1)[1]
         if end + 1 < ceiling and a.words[end] == "," and a.tags[end + 1] in ("DT", "NN", "PRP$"):
             last = noun_phrase_end(a, end + 1, ceiling)
             if (last < ceiling and last > end + 2 and a.words[last] in (",", ".")) or a.lower[last : last + 1] == [
                 "of"
             ]:
-                return a.text[a.starts[end + 1] : a.ends[last - 1]]
+                return a.exact(end + 1, last)
         return None
 
     def _describe(self, start: int, end: int) -> int:

@@ -65,7 +65,7 @@ def _pair_single(tokens: Tokens, i: int, opened: int | None, found: list[Quotati
     """What single mark I does outside double ones, where one may be OPENED; the mark then open."""
     if opened is None or _only_opens(tokens, i):
         return i if tokens.words[i] != "’" and _only_opens(tokens, i) else opened
-    follows_word = tokens.words[i - 1][-1:] == "s" and tokens.starts[i] == tokens.ends[i - 1]
+    follows_word = tokens.words[i - 1][-1:] == "s" and tokens.adjoins(i)
     if follows_word and i + 1 < len(tokens.words) and tokens.words[i + 1][0].isalnum():
         return opened  # an apostrophe: the voters' choice
     found.append(Quotation(opened, i + 1))
@@ -74,8 +74,8 @@ def _pair_single(tokens: Tokens, i: int, opened: int | None, found: list[Quotati
 
 def _only_opens(tokens: Tokens, i: int) -> bool:
     """Whether mark I has space before it and none after it."""
-    spaced = i == 0 or tokens.starts[i] > tokens.ends[i - 1] or tokens.words[i - 1] in "([—–-"
-    return spaced and i + 1 < len(tokens.words) and tokens.starts[i + 1] == tokens.ends[i]
+    spaced = i == 0 or not tokens.adjoins(i) or tokens.words[i - 1] in "([—–-"
+    return spaced and i + 1 < len(tokens.words) and tokens.adjoins(i + 1)
 
 
 def _goes_on(tokens: Tokens, opened: int, found: list[Quotation]) -> bool:

@@ -48,7 +48,7 @@ def _ends(tokens: Tokens, i: int) -> bool:
 def _after_closers(tokens: Tokens, i: int) -> int:
     """The first token from I on that closes no quotation or bracket of the sentence before it."""
     words = tokens.words
-    while i < len(words) and words[i] in _CLOSERS and tokens.starts[i] == tokens.ends[i - 1]:
+    while i < len(words) and words[i] in _CLOSERS and tokens.adjoins(i):
         i += 1
     return i
 

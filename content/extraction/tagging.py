@@ -8,95 +8,129 @@ from collections import defaultdict
 from content.extraction.lexicon import groups, lines
 from content.extraction.quotation import MARKS
 
-_FOLLOWS: dict[tuple[str, str], float] = {}
+_FOLLOWS: dict[str, dict[str, float]] = defaultdict(dict)
+"""For each tag: how often each other follows it, and half a time more."""
 _TOTAL: dict[str, float] = defaultdict(lambda: 1.0)
 for _line in lines("tags.tsv"):
     _a, _b, _n = _line.split("\t")
-    _FOLLOWS[_a, _b] = float(_n)
+    _FOLLOWS[_a][_b] = float(_n) + 0.5
     _TOTAL[_b] += float(_n)
+_SELDOM = 0.5
+"""The same for a tag that never follows it."""
 _FORMS: dict[str, str] = dict(line.split("\t") for line in lines("forms.tsv"))
 
-_NEGATED = {form: tag for tag, forms in groups("negated.txt").items() for form in forms}
-_REMEMBERED = 200_000
+_NEGATED = {form: tag + ":1" for tag, forms in groups("negated.txt").items() for form in forms}
+_AS_NAME = "as name "
+"""Stands before the counts of a form with a capital that has them without."""
+_NAME = 5.0
+"""How much likelier than all else together it is that such a form is a name."""
+
+_REMEMBERED = 50_000
+"""Forms kept in memory; a text of many others starts again."""
 
 
-class _Tags(dict[str, tuple[tuple[str, float], ...]]):
-    """For a form: its possible tags with their counts, the likeliest first."""
+class _Tags:
+    """What a form may be: its tags, each with its weight. Forms of the same counts have the same one."""
 
-    def __missing__(self, form: str) -> tuple[tuple[str, float], ...]:
-        if len(self) > _REMEMBERED:
-            self.clear()
-        plain = form.replace("’", "'")
-        counts = _FORMS.get(plain)
-        tags = _guess(form) if counts is None else _parse(counts)
-        if plain.endswith("n't"):
-            tags = ((_NEGATED.get(plain.lower(), "MD"), 1.0),)
-        self[form] = tags
+    __slots__ = ("ahead", "only", "weights")
+
+    def __init__(self, counts: str) -> None:
+        parsed = _parse(counts.removeprefix(_AS_NAME))
+        if counts.startswith(_AS_NAME):
+            total = sum(parsed.values())
+            parsed = {tag: count / total for tag, count in parsed.items()} | {"NNP": _NAME}
+        self.weights = [(tag, count / _TOTAL[tag]) for tag, count in parsed.items()]
+        self.only = "" if len(parsed) > 1 else self.weights[0][0]
+        """Its tag where it has but one."""
+        self.ahead = _Ahead(self.weights)
+
+
+class _Ahead(dict[str, float]):
+    """For each tag: how well it goes with the likeliest of the tags that follow."""
+
+    def __init__(self, following: list[tuple[str, float]]) -> None:
+        self._following = following
+
+    def __missing__(self, tag: str) -> float:
+        follows, total = _FOLLOWS[tag].get, _TOTAL[tag]
+        self[tag] = best = max([follows(other, _SELDOM) / total * weight for other, weight in self._following])
+        return best
+
+
+class _OfCounts(dict[str, _Tags]):
+    def __missing__(self, counts: str) -> _Tags:
+        self[counts] = tags = _Tags(counts)
         return tags
 
 
-def _parse(counts: str) -> tuple[tuple[str, float], ...]:
-    return tuple((tag, float(n)) for tag, n in (pair.rsplit(":", 1) for pair in counts.split(" ")))
-
-
-def _guess(form: str) -> tuple[tuple[str, float], ...]:
-    """The tags of a form that is in no list: by its shape, then by its ending."""
-    if form[0].isdigit() or form in "$€£":
-        return (("CD", 1),)
-    if form in ("'", "’"):
-        return ("POS", 4.0), ("``", 1.0)
-    if form in MARKS:
-        return (("``", 1),)
-    if not form[0].isalnum() and not form[-1].isalnum():
-        return (({".": ".", "?": ".", "!": ".", ",": ","}.get(form[0], ":"), 1.0),)
-    if form[0].isupper() or form[0] in "@#":
-        counts = _FORMS.get(form.lower())
-        return (("NNP", 1.0),) if counts is None else _capitalised(_parse(counts))
-    counts = _FORMS.get("-" + form[-3:])
-    return (("NN", 1),) if counts is None else _parse(counts)
-
-
-def _capitalised(tags: tuple[tuple[str, float], ...]) -> tuple[tuple[str, float], ...]:
-    """The tags of a form with a capital, from those TAGS it has without: five times as likely a name."""
-    total = sum(n for _, n in tags)
-    return *((tag, n / total) for tag, n in tags), ("NNP", 5.0)
-
-
-class _Choices(dict[tuple[str, str, str], str]):
-    """The tag of a form between a tag and the form after it."""
-
-    def __missing__(self, key: tuple[str, str, str]) -> str:
+class _OfForms(dict[str, _Tags]):
+    def __missing__(self, form: str) -> _Tags:
         if len(self) > _REMEMBERED:
             self.clear()
-        before, form, after = key
-        self[key] = tag = max(_TAGS[form], key=lambda tag: _likelihood(before, tag, after))[0]
-        return tag
+        counts = _counts(form)
+        self[form] = tags = _OF_COUNTS[counts if " " in counts else counts[: counts.rindex(":")] + ":1"]
+        return tags
 
 
-def _likelihood(before: str, tag: tuple[str, float], after: str) -> float:
-    name, count = tag
-    here = count / _TOTAL[name] * (_FOLLOWS.get((before, name), 0.0) + 0.5)
-    return here * max(
-        (_FOLLOWS.get((name, other), 0.0) + 0.5) / _TOTAL[name] * n / _TOTAL[other] for other, n in _TAGS[after]
-    )
+def _counts(form: str) -> str:
+    """The counts of a form, from the list or from its looks."""
+    plain = form.replace("’", "'")
+    if plain.endswith("n't"):
+        return _NEGATED.get(plain.lower(), "MD:1")
+    return _FORMS.get(plain) or _guess(form)
 
 
-_TAGS = _Tags()
-_CHOICES = _Choices()
+def _guess(form: str) -> str:
+    """The counts of a form that is in no list: by its shape, then by its ending."""
+    if form[0].isdigit() or form in "$€£":
+        return "CD:1"
+    if form in ("'", "’"):
+        return "POS:4 ``:1"
+    if form in MARKS:
+        return "``:1"
+    if not form[0].isalnum() and not form[-1].isalnum():
+        return _STOPS.get(form[0], "::1")
+    if form[0].isupper() or form[0] in "@#":
+        counts = _FORMS.get(form.lower())
+        return "NNP:1" if counts is None else _AS_NAME + counts
+    return _FORMS.get("-" + form[-3:], "NN:1")
+
+
+_STOPS = {".": ".:1", "?": ".:1", "!": ".:1", ",": ",:1"}
+
+
+def _parse(counts: str) -> dict[str, float]:
+    return {tag: float(n) for tag, n in (pair.rsplit(":", 1) for pair in counts.split(" "))}
+
+
+_OF_COUNTS = _OfCounts()
+_OF_FORMS = _OfForms()
 
 
 def find_tags(words: list[str]) -> list[str]:
     """The tag of each of WORDS."""
-    possible = list(map(_TAGS.__getitem__, words))
-    tags = [tag[0][0] for tag in possible]
-    words = [*words, "."]
-    for i, known in enumerate(possible):
-        if len(known) > 1:
-            tags[i] = _CHOICES[tags[i - 1] if i else "^", words[i], words[i + 1]]
+    possible = list(map(_OF_FORMS.__getitem__, words))
+    possible.append(_OF_FORMS["."])
+    tags = [one.only for one in possible]
+    tags[-1] = "^"  # stands before the first too
+    for i in [i for i, tag in enumerate(tags) if not tag]:
+        tags[i] = _likeliest(tags[i - 1], possible[i].weights, possible[i + 1].ahead)
+    tags.pop()
     return tags
+
+
+def _likeliest(before: str, weights: list[tuple[str, float]], ahead: _Ahead) -> str:
+    """Which of the tags with these WEIGHTS stands between the tag BEFORE and what is AHEAD."""
+    follows = _FOLLOWS[before].get
+    likeliest, most = "", 0.0
+    for tag, weight in weights:
+        likelihood = follows(tag, _SELDOM) * weight * ahead[tag]
+        if likelihood > most:
+            likeliest, most = tag, likelihood
+    return likeliest
 
 
 def form_counts(form: str) -> dict[str, float]:
     """How often each tag was given to FORM where the counts were made; empty for a form that is in no list."""
     counts = _FORMS.get(form)
-    return dict(_parse(counts)) if counts else {}
+    return _parse(counts) if counts else {}

@@ -5,16 +5,17 @@ tokens are remembered, so that a pattern runs only over new ones.
 """
 
 import re
-from itertools import accumulate, chain, pairwise
-from operator import add
+from array import array
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from content.extraction.lexicon import ABBREVIATIONS
 
 _TOKEN = re.compile(
     rf"""
-      (?:[^\W\d_]\.){{2,}}                                             # U.S., J.D.
-    | (?:{"|".join(sorted(ABBREVIATIONS))})\.(?!\w)
+      [^\W_]++(?![\w.'’&/%-]|[,:]\d)                                    # a plain word, the commonest
+    | (?:[^\W\d_]\.){{2,}}                                             # U.S., J.D.
+    | (?=[^\W\d_]+\.)(?:{"|".join(sorted(ABBREVIATIONS))})\.(?!\w)
     | (?<![\w.])[A-Z]\.(?!\w)                                          # an initial
     | (?<=\w)['’](?:s|S|re|ve|ll|d|m)\b                                # 's, 're
     | [@\#]?[^\W_]+(?:(?:[-&/_]|[.,:](?=\d)|['’](?!(?:s|S|re|ve|ll|d|m)\b))[^\W_]+)*%?
@@ -27,58 +28,82 @@ _TOKEN = re.compile(
 _REMEMBERED = 200_000
 """Chunks kept in memory; a text of many others starts again."""
 
+_LONGEST = 40
+"""Characters of the longest chunk that is kept."""
+
 
 class Tokens(NamedTuple):
-    """The tokens of a text; token i is `words[i]`, which stands at `[starts[i], ends[i])`."""
+    """The tokens of a text; token i is `words[i]`, which begins at `starts[i]`."""
 
     words: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: "array[int]"
     paragraphs: list[int]
     """The first token of each paragraph, and the number of tokens."""
 
+    def end(self, i: int) -> int:
+        """Where token I ends."""
+        return self.starts[i] + len(self.words[i])
 
-class _Chunks(dict[str, tuple[tuple[str, ...], tuple[int, ...]]]):
-    """For a chunk without white space: its tokens, and how far it is from each to the next."""
+    def adjoins(self, i: int) -> bool:
+        """Whether token I begins where the one before it ends."""
+        return self.starts[i] == self.starts[i - 1] + len(self.words[i - 1])
 
-    def __missing__(self, chunk: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+
+class _Chunks(dict[str, tuple[str, ...]]):
+    """For a chunk without white space: its tokens."""
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
         if len(self) > _REMEMBERED:
             self.clear()
-        found = list(_TOKEN.finditer(chunk))
-        starts = [match.start() for match in found] + [len(chunk) + 1]
-        entry = tuple(match[0] for match in found), tuple(b - a for a, b in pairwise(starts))
-        if len(chunk) < 40:
-            self[chunk] = entry
-        return entry
+        tokens = tuple(_TOKEN.findall(chunk))
+        if len(chunk) < _LONGEST:
+            self[chunk] = tokens
+        return tokens
+
+
+class _Steps(dict[str, tuple[int, ...]]):
+    """For a chunk: how far it is from each of its tokens to the next, with one space behind the chunk."""
+
+    def __missing__(self, chunk: str) -> tuple[int, ...]:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        *steps, last = map(len, _CHUNKS[chunk])
+        steps_and_space = (*steps, last + 1)
+        if len(chunk) < _LONGEST:
+            self[chunk] = steps_and_space
+        return steps_and_space
 
 
 _CHUNKS = _Chunks()
+_STEPS = _Steps()
 
 
 def find_tokens(text: str) -> Tokens:
     """The tokens of TEXT; all of it but white space is in one."""
     words: list[str] = []
-    starts: list[int] = []
+    starts = array("I")
     paragraphs: list[int] = []
     at = 0
     for line in text.split("\n"):
-        if line and not line.isspace():
+        chunks = line.split()
+        if chunks:
             paragraphs.append(len(words))
-            _add_line(line, at, words, starts)
+            words.extend(chain.from_iterable(map(_CHUNKS.__getitem__, chunks)))
+            starts.fromlist(_starts(line, chunks, at))
         at += len(line) + 1
     paragraphs.append(len(words))
-    return Tokens(words, starts, list(map(add, starts, map(len, words))), paragraphs)
+    return Tokens(words, starts, paragraphs)
 
 
-def _add_line(line: str, at: int, words: list[str], starts: list[int]) -> None:
-    """Add the tokens of LINE, which begins at AT."""
-    chunks = line.split(" ")
-    if chunks == line.split():
-        entries = list(map(_CHUNKS.__getitem__, chunks))
-        words.extend(chain.from_iterable(entry[0] for entry in entries))
-        starts.extend(accumulate(chain.from_iterable(entry[1] for entry in entries), initial=at))
-        starts.pop()
-    else:  # white space of other kinds
-        for match in _TOKEN.finditer(line):
-            words.append(match[0])
-            starts.append(at + match.start())
+def _starts(line: str, chunks: list[str], at: int) -> list[int]:
+    """Where the tokens of LINE begin, which has these CHUNKS and begins at AT."""
+    if len(line) == sum(map(len, chunks)) + len(chunks) - 1:  # one space between two, none around them
+        steps = chain.from_iterable(map(_STEPS.__getitem__, chunks))
+        return list(accumulate(steps, initial=at))[:-1]
+    starts: list[int] = []
+    place = 0
+    for chunk in chunks:
+        place = line.index(chunk, place)
+        starts.extend(list(accumulate(_STEPS[chunk], initial=at + place))[:-1])
+        place += len(chunk)
+    return starts

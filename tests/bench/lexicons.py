@@ -6,7 +6,7 @@ Only counts are kept. --tags needs spaCy and its model en_core_web_sm, which thi
 import argparse
 import importlib
 import json
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -76,7 +76,7 @@ def write_cues(articles: Sequence[dict[str, Any]]) -> None:
 
 def _head_verb(a: Analysis, spans: Sequence[Sequence[int]]) -> Iterator[str]:
     """The base form of the last verb in SPANS, an auxiliary only where there is no other."""
-    inside = [i for start, end in spans for i in range(bisect_right(a.ends, start), bisect_left(a.starts, end))]
+    inside = [i for start, end in spans for i in range(bisect_left(a.starts, start), bisect_left(a.starts, end))]
     verbs = [lemma(a.lower[i], a.tags[i]) for i in inside if a.tags[i][0] == "V"]
     yield from ([verb for verb in verbs if verb not in _HELPERS] or verbs)[-1:]
 

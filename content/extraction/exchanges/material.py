@@ -46,7 +46,8 @@ class Material:
 
     def token_at(self, position: int) -> int:
         """The first token that ends after POSITION of the text."""
-        return bisect_right(self.analysis.ends, position)
+        token = bisect_right(self.analysis.starts, position) - 1
+        return token + 1 if token < 0 or self.analysis.span(token, token + 1)[1] <= position else token
 
     def token_span(self, piece: Span) -> Span:
         """The tokens of a piece of the text."""
@@ -54,7 +55,7 @@ class Material:
 
     def piece(self, start: int, end: int) -> Span:
         """Where the tokens `[start, end)` stand in the text."""
-        return self.analysis.starts[start], self.analysis.ends[end - 1]
+        return self.analysis.span(start, end)
 
     def sentence(self, token: int) -> int:
         """The number of the sentence that holds a token."""

@@ -8,7 +8,7 @@ from content.extraction.tokens import find_tokens
 
 def quotations(text: str) -> list[str]:
     tokens = find_tokens(text)
-    return [text[tokens.starts[start] : tokens.ends[end - 1]] for start, end, *_ in find_quotations(tokens)]
+    return [text[tokens.starts[start] : tokens.end(end - 1)] for start, end, *_ in find_quotations(tokens)]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from content.extraction.tokens import find_tokens
 
 def sentences(text: str) -> list[str]:
     tokens = find_tokens(text)
-    return [text[tokens.starts[start] : tokens.ends[end - 1]] for start, end in find_sentences(tokens)]
+    return [text[tokens.starts[start] : tokens.end(end - 1)] for start, end in find_sentences(tokens)]
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,6 @@ def test_nothing() -> None:
 @given(st.text())
 def test_every_token_stands_at_its_place_and_nothing_but_space_is_left_out(text: str) -> None:
     tokens = find_tokens(text)
-    assert all(text[start:end] == word for word, start, end in zip(*tokens[:3], strict=True))
+    assert [text[start : tokens.end(i)] for i, start in enumerate(tokens.starts)] == tokens.words
     assert "".join(tokens.words) == "".join(text.split())
-    assert tokens.starts == sorted(tokens.starts)
+    assert list(tokens.starts) == sorted(tokens.starts)
