@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
+from content.extraction.phrases import noun_phrase_end
 from content.extraction.results import Span
 
 _CLOSED = groups("clauses.txt")
 _NEW_CLAUSE = _CLOSED["clause"]
 _PHRASE_END = _CLOSED["phrase"]
 _BREAKS = frozenset((";", "—", "–", "--", "-", ":", "(", ")"))
+_FINITE = (["VBD"], ["VBZ"], ["VBP"], ["MD"])
 _LONGEST = 60
 """So many tokens are looked at for an end."""
 
@@ -31,6 +33,26 @@ def phrase_end(analysis: Analysis, start: int) -> int:
         if analysis.words[i] in _BREAKS or analysis.words[i] == "," or analysis.lower[i] in _PHRASE_END:
             return i
     return _without_stop(analysis, start, stop)
+
+
+def object_end(analysis: Analysis, start: int) -> int:
+    """Where the object ends that begins at token START: "the claims by his rival and others [that …]",
+    "her book as fiction"; what it is that is claimed does not belong to it."""
+    stop = min(analysis.sentence(start)[1], start + _LONGEST)
+    for i in range(start + 1, stop):
+        word, tag = analysis.lower[i], analysis.tags[i - 1]
+        if word in _BREAKS or word == "," or (word == "that" and tag[0] == "N"):
+            return i
+        if word in _PHRASE_END and word != "as" and not (word == "and" and _is_phrase(analysis, i + 1, stop)):
+            return i
+    return _without_stop(analysis, start, stop)
+
+
+def _is_phrase(analysis: Analysis, start: int, stop: int) -> bool:
+    """Whether a noun phrase begins at token START, and neither a clause nor "points out that"."""
+    end = noun_phrase_end(analysis, start, stop)
+    is_verb = end == start + 1 and "that" in analysis.lower[end : end + 2]
+    return end > start and not is_verb and analysis.tags[end : end + 1] not in _FINITE
 
 
 def parts_of_list(analysis: Analysis, start: int, end: int, joint: str) -> Iterator[Span]:

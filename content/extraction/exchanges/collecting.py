@@ -1,25 +1,39 @@
 """All candidates of an article, whatever found them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from content.extraction.exchanges.candidates import Candidate, distinct, statement_candidates
 from content.extraction.exchanges.claim_patterns import claim_patterns
 from content.extraction.exchanges.material import Material
-from content.extraction.exchanges.patterns import response_patterns
+from content.extraction.exchanges.patterns import REFUSAL, response_patterns
 from content.extraction.results import Span, holds
+
+_NESTED = 3
+"""So many statements that begin before a refusal are looked at for one that holds it."""
 
 
 def candidates(material: Material) -> tuple[list[Candidate], list[Candidate]]:
     """The candidates for claims and those for responses; where two have much the same words, the pattern's."""
-    said = list(statement_candidates(material))
-    return _in_order(list(claim_patterns(material)), said), _in_order(list(response_patterns(material)), said)
+    said = sorted(statement_candidates(material), key=lambda one: (one.first, one.content))
+    firsts = [one.first for one in said]
+    answers = []
+    for one in response_patterns(material):
+        at = bisect_left(firsts, one.first)
+        if not _is_said(one, said[max(0, at - _NESTED) : at]):
+            answers.append(one)
+    return _in_order(list(claim_patterns(material)), said), _in_order(answers, said)
+
+
+def _is_said(refusal: Candidate, before: list[Candidate]) -> bool:
+    """Whether REFUSAL is in somebody's words, as in “said that she would not comment”: then all that is said."""
+    return refusal.pattern == REFUSAL and any(holds(one.content, refusal.content) for one in before)
 
 
 def _in_order(shown: list[Candidate], said: list[Candidate]) -> list[Candidate]:
     """The candidates SHOWN by patterns and those SAID that patterns leave: neither more words after
     the same cue, nor what somebody would not comment on."""
     cues = {one.cue: one.content for one in shown}
-    refusals = sorted(one.content[0] for one in shown if one.pattern == "refusal to comment")
+    refusals = sorted(one.content[0] for one in shown if one.pattern == REFUSAL)
     rest = [
         one
         for one in said

@@ -1,18 +1,23 @@
 """Responses that words of their own show, with or without a statement found there.
 
-"rejected the charges", "declined to comment".
+"rejected the charges", "denied any role in it", "declined to comment".
 """
 
 from collections.abc import Iterator
 
 from content.extraction.exchanges.candidates import Candidate
-from content.extraction.exchanges.clauses import phrase_end
+from content.extraction.exchanges.clauses import clause_end, object_end, phrase_end
 from content.extraction.exchanges.marks import Mark
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.shown import doer, shown
 
-_PARTICLES = ("off", "aside", "away", "back", "against", "on", "at", "as")
+_PARTICLES = ("off", "aside", "away", "back", "against", "on", "at")
 _ANSWERING = frozenset(("acts deny", "acts dispute", "acts dismiss"))
+_DENIED = frozenset(("any", "all", "having", "being", "wrongdoing", "involvement", "responsibility", "knowledge", "it"))
+"""Words with which what is denied begins, or that name it."""
+
+
+REFUSAL = "refusal to comment"
 
 
 def response_patterns(material: Material) -> Iterator[Candidate]:
@@ -21,24 +26,30 @@ def response_patterns(material: Material) -> Iterator[Candidate]:
         if "refusals refusal" in mark.kinds:
             yield from _refusal(material, mark)
         elif _ANSWERING & mark.kinds:
-            yield from _answered_naming(material, mark)
+            yield from _answered(material, mark)
 
 
 def _refusal(material: Material, mark: Mark) -> Iterator[Candidate]:
     """ "declined to comment", "did not respond to a request"."""
     end = phrase_end(material.analysis, mark.start)
-    yield shown(material, mark.start, end, mark, "refusal to comment", doer(material, mark))
+    yield shown(material, mark.start, end, mark, REFUSAL, doer(material, mark))
 
 
-def _answered_naming(material: Material, mark: Mark) -> Iterator[Candidate]:
-    """ "rejected the charges", "dismissed her allegations": the object names what is answered."""
+def _answered(material: Material, mark: Mark) -> Iterator[Candidate]:
+    """ "rejected the charges", "dismissed her book as fiction", "denied any role": the object is what is answered."""
     a = material.analysis
-    start = mark.end
-    if not a.tags[mark.start].startswith("V") or start >= a.sentence(mark.start)[1]:
+    start, stop = mark.end, a.sentence(mark.start)[1]
+    if not a.tags[mark.start].startswith("V"):
         return
-    while a.lower[start] in _PARTICLES and start + 1 < a.sentence(mark.start)[1]:
+    while start + 1 < stop and a.lower[start] in _PARTICLES:
         start += 1
-    end = phrase_end(a, start)
-    nearby = material.marks.within(start, min(end, start + 8))
-    if any(kind.startswith("naming") for other in nearby for kind in other.kinds):
-        yield shown(material, start, end, mark, "rejects what is named", doer(material, mark))
+    if start >= stop:
+        return
+    if "acts deny" in mark.kinds and (a.tags[start] == "VBG" or a.lower[start] in _DENIED):
+        end = clause_end(a, start) if a.tags[start] == "VBG" else object_end(a, start)
+        yield shown(material, start, end, mark, "denies what is named", doer(material, mark))
+    else:
+        end = object_end(a, start)
+        nearby = material.marks.within(start, min(end, start + 8))
+        if any(kind.startswith("naming") for other in nearby for kind in other.kinds):
+            yield shown(material, start, end, mark, "rejects what is named", doer(material, mark))

@@ -14,7 +14,8 @@ WEIGHTS = {
     "admitting verb": 1.5,
     "asserting verb": 0.4,
     "refusal to comment": 1.8,
-    "rejects what is named": 1.0,
+    "rejects what is named": 1.4,
+    "denies what is named": 1.4,
     # what the words say
     "words of denial": 1.2,
     "words of dispute": 1.0,
