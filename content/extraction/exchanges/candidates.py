@@ -57,7 +57,7 @@ def candidate(
         part,
         _kinds(material, spans),
         _kinds(material, [material.token_span(piece) for piece in cue]),
-        material.families(content),
+        material.families(spans),
         frozenset(actor for piece in content for actor in material.actors_in(piece)),
         sum(end - start for start, end in spans),
         material.paragraph(spans[0][0]),
@@ -91,5 +91,4 @@ def _much_the_same(one: Span, other: Span) -> bool:
 
 
 def _kinds(material: Material, spans: Sequence[Span]) -> frozenset[str]:
-    marks = [mark for start, end in spans for mark in material.marks.within(start, end)]
-    return frozenset().union(*(mark.kinds for mark in marks))
+    return frozenset().union(*[mark.kinds for start, end in spans for mark in material.marks.within(start, end)])

@@ -20,6 +20,8 @@ _REACH = 14
 def claim_patterns(material: Material) -> Iterator[Candidate]:
     """The candidates for claims that words show."""
     for mark in material.marks.all:
+        if mark.kinds.isdisjoint(_SHOWING):
+            continue
         for kind, pattern in _CLAIM_PATTERNS.items():
             if kind in mark.kinds:
                 yield from pattern(material, mark)
@@ -95,3 +97,4 @@ _CLAIM_PATTERNS: dict[str, Callable[[Material, Mark], Iterator[Candidate]]] = {
     "acts deny": _denied_content,
     "naming alleged": _called_alleged,
 }
+_SHOWING = frozenset(_CLAIM_PATTERNS)

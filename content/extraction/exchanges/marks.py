@@ -1,7 +1,6 @@
 """The words of a text that the lexicons know: what attributes, what discredits, what answers, what names a claim."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -27,7 +26,7 @@ class Marks:
         lower = analysis.lower
         self.words = lower if "’" not in analysis.text else [word.replace("’", "'") for word in lower]
         """The words of the text in small letters, with straight apostrophes as in the lexicons."""
-        self.all = list(_find(self.words))
+        self.all = _find(self.words)
         self._starts = [mark.start for mark in self.all]
 
     def within(self, start: int, end: int) -> list[Mark]:
@@ -35,37 +34,45 @@ class Marks:
         return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
-def _find(words: list[str]) -> Iterator[Mark]:
+def _find(words: list[str]) -> list[Mark]:
+    found: list[Mark] = []
     table = _phrases()
     for start in [at for at, word in enumerate(words) if word in table]:
-        for rest, kinds in table[words[start]]:
-            if not rest:
-                yield Mark(start, start + 1, kinds)
-            elif words[start + 1 : start + 2] == rest[:1] and words[start + 1 : start + 1 + len(rest)] == rest:
-                yield Mark(start, start + 1 + len(rest), kinds)
+        alone, longer = table[words[start]]
+        if alone:
+            found.append(Mark(start, start + 1, alone))
+        for rest, kinds in longer.get(words[start + 1], ()) if longer and start + 1 < len(words) else ():
+            end = start + 1 + len(rest)
+            if words[start + 1 : end] == rest:
+                found.append(Mark(start, end, kinds))
+    return found
+
+
+class _Phrases(NamedTuple):
+    """The phrases of the lexicons that begin with one word."""
+
+    alone: frozenset[str]
+    """The kinds of the word by itself."""
+    longer: dict[str, list[tuple[list[str], frozenset[str]]]]
+    """By their second word: how they go on after the first, and their kinds."""
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[list[str], frozenset[str]]]]:
-    """For each first word: how its phrases go on, and their kinds."""
+def _phrases() -> dict[str, _Phrases]:
+    """The phrases by their first word."""
     kinds: dict[tuple[str, ...], set[str]] = {}
     for name in _LEXICONS:
         for line in lines(f"{name}.tsv"):
             groups, _, phrases = line.partition("\t")
             for phrase in phrases.split(", "):
                 kinds.setdefault(_split(phrase), set()).update(f"{name} {group}" for group in groups.split())
-    return _by_first_word(kinds.items())
+    found = {first: _Phrases(frozenset(kinds.get((first,), ())), {}) for first, *_ in kinds}
+    for (first, *rest), of_phrase in kinds.items():
+        if rest:
+            found[first].longer.setdefault(rest[0], []).append((rest, frozenset(of_phrase)))
+    return found
 
 
 def _split(phrase: str) -> tuple[str, ...]:
     """The tokens of a phrase; "Trump's" is two in a text."""
     return tuple(phrase.replace("'s ", " 's ").split())
-
-
-def _by_first_word(
-    phrases: Iterable[tuple[tuple[str, ...], set[str]]],
-) -> dict[str, list[tuple[list[str], frozenset[str]]]]:
-    found: dict[str, list[tuple[list[str], frozenset[str]]]] = {}
-    for (first, *rest), kinds in phrases:
-        found.setdefault(first, []).append((rest, frozenset(kinds)))
-    return found

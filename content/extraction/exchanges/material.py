@@ -83,14 +83,9 @@ class Material:
             if statement.source and statement.speaker is not None
         }
 
-    def families(self, pieces: Pieces) -> frozenset[str]:
-        """The families of the words in PIECES that mean something."""
-        return frozenset(
-            family
-            for piece in pieces
-            for start, end in [self.token_span(piece)]
-            for family in self._families[start:end]
-        ) - {""}
+    def families(self, spans: Sequence[Span]) -> frozenset[str]:
+        """The families of the words in these token spans that mean something."""
+        return frozenset().union(*[self._families[start:end] for start, end in spans]) - {""}
 
     @cached_property
     def counts(self) -> Counter[str]:

@@ -1,7 +1,7 @@
 """Evidence added up: a readable score, the strongest ground, and a confidence."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Set
 from typing import NamedTuple
 
 from content.extraction.exchanges.candidates import Candidate
@@ -15,8 +15,15 @@ class Weighed(NamedTuple):
 
     candidate: Candidate
     score: float
-    ground: str
-    """The name of what speaks for it most."""
+    evidence: Set[str]
+    """The names of what speaks for it and against it."""
+    weights: Mapping[str, float]
+
+    @property
+    def ground(self) -> str:
+        """The name of what speaks for it most."""
+        names = sorted(self.evidence - _EVERYWHERE) or sorted(self.evidence)
+        return max(names, key=self.weights.__getitem__, default="something said")
 
     @property
     def confidence(self) -> float:
@@ -24,9 +31,7 @@ class Weighed(NamedTuple):
         return round(1 / (1 + math.exp(-self.score)), 2)
 
 
-def weigh(candidate: Candidate, evidence: Iterable[str], weights: Mapping[str, float], base: float) -> Weighed:
-    """CANDIDATE with the sum of what its evidence weighs; evidence that is named twice counts once."""
-    names = set(evidence)
-    score = math.fsum([base, *(weights[name] for name in names)])  # the same in whichever order
-    ground = max(sorted(names - _EVERYWHERE) or sorted(names), key=weights.__getitem__, default="something said")
-    return Weighed(candidate, score, ground)
+def weigh(candidate: Candidate, evidence: Set[str], weights: Mapping[str, float], base: float) -> Weighed:
+    """CANDIDATE with the sum of what its evidence weighs."""
+    score = math.fsum([base, *[weights[name] for name in evidence]])  # the same in whichever order
+    return Weighed(candidate, score, evidence, weights)
