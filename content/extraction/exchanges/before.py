@@ -4,7 +4,8 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges.candidates import Candidate
-from content.extraction.exchanges.context import LIKELY_CLAIM, TELLING, Sides
+from content.extraction.exchanges.contested import LIKELY_CLAIM
+from content.extraction.exchanges.context import TELLING, Sides
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.weighing import Weighed
 

@@ -3,8 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from content.extraction.exchanges.form import form
 from content.extraction.exchanges.material import Material
 from content.extraction.results import Pieces, Span
+
+_LOOKED_AT = 30
+"""So many candidates of one sentence are compared with a further one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +27,14 @@ class Candidate:
     content_kinds: frozenset[str] = frozenset()
     """The kinds of the marks in the content."""
     cue_kinds: frozenset[str] = frozenset()
+    form: frozenset[str] = frozenset()
+    """What is seen of the content's form."""
     families: frozenset[str] = frozenset()
     named: frozenset[int] = frozenset()
     """The actors named in the content."""
     length: int = 0
     paragraph: int = 0
+    sentence: int = 0
     pattern: str = ""
     """The name of the pattern that found it; empty for a part of a statement."""
 
@@ -57,10 +64,12 @@ def candidate(
         part,
         _kinds(material, spans),
         _kinds(material, [material.token_span(piece) for piece in cue]),
+        frozenset(form(material, spans, speaker, statement)),
         material.families(spans),
         frozenset(actor for piece in content for actor in material.actors_in(piece)),
         sum(end - start for start, end in spans),
         material.paragraph(spans[0][0]),
+        material.sentence(spans[0][0]),
         pattern,
     )
 
@@ -74,12 +83,12 @@ def statement_candidates(material: Material) -> Iterator[Candidate]:
 
 def distinct(candidates: Sequence[Candidate]) -> list[Candidate]:
     """CANDIDATES without those whose words are mostly those of one before."""
-    by_start: dict[int, list[Span]] = {}
+    by_sentence: dict[int, list[Span]] = {}
     kept = []
     for one in candidates:
         span = one.content[0][0], one.content[-1][1]
-        rivals = by_start.setdefault(one.paragraph, [])
-        if not any(_much_the_same(span, rival) for rival in rivals):
+        rivals = by_sentence.setdefault(one.sentence, [])
+        if not any(_much_the_same(span, rival) for rival in rivals[-_LOOKED_AT:]):
             rivals.append(span)
             kept.append(one)
     return kept
@@ -87,7 +96,7 @@ def distinct(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _much_the_same(one: Span, other: Span) -> bool:
     common = min(one[1], other[1]) - max(one[0], other[0])
-    return 2 * common > max(one[1], other[1]) - min(one[0], other[0])
+    return 4 * common > 3 * (max(one[1], other[1]) - min(one[0], other[0]))
 
 
 def _kinds(material: Material, spans: Sequence[Span]) -> frozenset[str]:

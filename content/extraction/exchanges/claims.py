@@ -7,41 +7,64 @@ from content.extraction.exchanges.weighing import Weighed, weigh
 
 WEIGHTS = {
     # what the article says of the speaker's words
-    "accusing verb": 0.8,  # accused, alleged, blamed
-    "criticising verb": 0.8,  # attacked, denounced, slammed
-    "finding verb": 0.5,  # reported, found, concluded
-    "asserting verb": 0.8,  # claimed, suggested, argued
-    "accused of": 0.9,
+    "accusing verb": 0.4,  # accused, alleged, blamed
+    "criticising verb": 0.6,  # attacked, denounced, slammed
+    "finding verb": 0.2,  # reported, found, concluded
+    "asserting verb": 0.6,  # claimed, suggested, argued
+    # the pattern of words that shows it
+    "accused of": 1.4,
     "denied content": 0.3,
     "called alleged": 1.5,
-    "named an allegation": 1.0,  # "the allegation that", "a report that"
+    "characterised": 0.4,  # called him a crook, portrayed it as a giveaway
+    "named an allegation": 1.4,  # the allegation that, their claim that
+    "named an account": 0.6,  # a report that
+    "named an allegation in short": 0.1,  # accusations of, claims about
+    "an object": -0.6,  # what follows the verb is no clause
+    "an unsure statement": -0.4,
     # what the words say
-    "discreditable words": 1.1,
-    "words of deceit": 0.4,  # lied, secret, cover-up: nearly always contested
-    "about somebody else": 0.3,  # names another, or says he, she, they
-    "about the past": 0.3,
+    "discreditable words": 0.8,
+    "several discreditable words": 0.4,
+    "words of deceit": 0.2,  # lied, secret, cover-up: nearly always contested
+    "only words of violence": -0.5,
+    "excess": 0.4,  # too much, too close
+    "words of inquiry": 0.4,  # investigated, classified, evidence
+    "some of it quoted": 0.4,
+    "about the past": 0.2,
+    # whom they are about
+    "about somebody else": 0.2,  # names another, or says he, she, they
+    "discredits another": 0.6,  # begins with another, and has discreditable words
+    "begins with another": 0.2,
+    "he or she, quoted": 0.7,
+    "he or she, reported": -0.1,  # as a rule the speaker
+    "you or they, quoted": -0.4,
+    "you or they, reported": -0.4,
     # what stands around it
+    "said by a principal": 0.4,  # one of those most often named
+    "others accuse near": 0.3,
     "answered soon after": 0.3,
-    "answered in its own words": 0.2,
-    "answered by whom it is about": 0.3,
-    "much contested here": 0.7,  # many of the article's statements look like claims
+    "answered in its own words": 0.0,
+    "answered by whom it is about": 0.0,
+    "much contested here": 0.2,  # many of the article's statements look like claims
     # what it is not
-    "plan or forecast": -0.7,
-    "said to be planned": -1.3,  # hopes, promised, announced
+    "further sentence": -0.2,
+    "no verb": -0.2,
+    "plan or forecast": -0.3,
+    "will or should": -0.4,
+    "said to be planned": -0.9,  # hopes, promised, announced
     "praise": -0.6,
-    "opinion poll": -0.6,
+    "opinion poll": -0.5,
     "a denial": -0.4,
     "an admission": -0.5,
-    "responding verb": -1.2,  # denied, replied, conceded
-    "speaker unknown": -1.0,
-    "very short": -2.0,
+    "responding verb": -1.0,  # denied, replied, conceded
+    "speaker unknown": 0.0,
+    "very short": -1.5,
 }
 """What each kind of evidence counts."""
 
 BASE = -2.5
 """What a statement counts of which nothing is known."""
 
-LEAST = -1.1
+LEAST = -1.0
 """What a claim counts at least."""
 
 
@@ -59,10 +82,13 @@ def claim_evidence(found: Candidate) -> Iterator[str]:
         yield "discreditable words"
     if {"discreditable deceit", "discreditable concealment"} & content:
         yield "words of deceit"
-    if any(kind.startswith("naming") for kind in cue):
-        yield "named an allegation"
     if found.named - {found.speaker} or "tone other" in content:
         yield "about somebody else"
+    yield from (name for name in found.form if name in WEIGHTS)
+    if found.discredits and "begins with another" in found.form:
+        yield "discredits another"
+    if found.part > 0:
+        yield "further sentence"
     if found.pattern in WEIGHTS:
         yield found.pattern
     if found.speaker is None and found.statement is not None:
@@ -89,6 +115,9 @@ _CONTENTS = {
     "tone past": "about the past",
     "tone plan": "plan or forecast",
     "tone poll": "opinion poll",
+    "tone inquiry": "words of inquiry",
+    "tone excess": "excess",
+    "tone must": "will or should",
     "answers denial": "a denial",
     "answers admission": "an admission",
 }

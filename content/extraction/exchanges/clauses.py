@@ -11,7 +11,8 @@ _CLOSED = groups("clauses.txt")
 _NEW_CLAUSE = _CLOSED["clause"]
 _PHRASE_END = _CLOSED["phrase"]
 _BREAKS = frozenset((";", "—", "–", "--", "-", ":", "(", ")"))
-_FINITE = (["VBD"], ["VBZ"], ["VBP"], ["MD"])
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_CLOSING = frozenset(('"', "”", "''", "’"))
 _LONGEST = 60
 """So many tokens are looked at for an end."""
 
@@ -19,10 +20,15 @@ _LONGEST = 60
 def clause_end(analysis: Analysis, start: int) -> int:
     """Where the clause ends that begins at token START; before the stop that closes it."""
     stop = min(analysis.sentence(start)[1], start + _LONGEST)
-    for i in range(start + 1, stop):
+    finite = False
+    goes_off = _FINITE if analysis.tags[start] == "VBG" else _FINITE | {"VBG"}
+    for i in range(start, stop):
         word = analysis.words[i]
-        if word in _BREAKS or (word == "," and _begins_clause(analysis, i + 1, stop)):
+        if i > start and (word in _BREAKS or (word == "," and _begins_clause(analysis, i + 1, stop))):
             return i
+        if not finite and i > start and word == "and" and i + 1 < stop and analysis.tags[i + 1] in goes_off:
+            return i
+        finite = finite or analysis.tags[i] in _FINITE
     return _without_stop(analysis, start, stop)
 
 
@@ -52,7 +58,7 @@ def _is_phrase(analysis: Analysis, start: int, stop: int) -> bool:
     """Whether a noun phrase begins at token START, and neither a clause nor "points out that"."""
     end = noun_phrase_end(analysis, start, stop)
     is_verb = end == start + 1 and "that" in analysis.lower[end : end + 2]
-    return end > start and not is_verb and analysis.tags[end : end + 1] not in _FINITE
+    return end > start and not is_verb and _FINITE.isdisjoint(analysis.tags[end : end + 1])
 
 
 def parts_of_list(analysis: Analysis, start: int, end: int, joint: str) -> Iterator[Span]:
@@ -67,11 +73,14 @@ def parts_of_list(analysis: Analysis, start: int, end: int, joint: str) -> Itera
 
 def _begins_clause(analysis: Analysis, i: int, stop: int) -> bool:
     """Whether a clause of its own begins at token I, after a comma."""
+    if i < stop and analysis.words[i] in _CLOSING:
+        i += 1
     if i >= stop:
         return False
-    if analysis.lower[i] == "and":
-        return i + 1 < stop and (analysis.tags[i + 1] == "PRP" or analysis.tags[i + 1] in ("VBD", "VBZ"))
-    return analysis.lower[i] in _NEW_CLAUSE or analysis.tags[i] in ("VBG", "VBD", "VBZ")
+    if analysis.lower[i] in ("and", "but"):
+        i += 1
+        return i < stop and (analysis.tags[i] == "PRP" or analysis.tags[i] in ("VBD", "VBZ"))
+    return analysis.lower[i] in _NEW_CLAUSE or analysis.tags[i] in ("PRP", "VBG", "VBD", "VBZ")
 
 
 def _without_stop(analysis: Analysis, start: int, end: int) -> int:

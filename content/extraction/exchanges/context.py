@@ -1,4 +1,4 @@
-"""What stands around a candidate for a claim: the answers after it, and an article about what is contested."""
+"""What stands around a candidate for a claim: the answers after it."""
 
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -12,21 +12,10 @@ _ANSWERS_KEPT = 8
 TELLING = 0.8
 """A rarity of shared words that tells that two statements speak of the same."""
 
-LIKELY_CLAIM = -1.0
-"""From this score on, a claim that is not yet weighed in full counts as context."""
 _LIKELY_RESPONSE = -1.3
-"""From this score on, a response does."""
-
-_CONTESTED = 0.2
-"""A share of likely claims from which on an article is about what is contested."""
+"""From this score on, what is not weighed in full counts as context."""
 
 Sides = Sequence[frozenset[int]]
-
-
-def contested(likely: Sequence[Weighed]) -> set[str]:
-    """What the share of likely claims among all statements of an article tells of each of them."""
-    share = sum(claim.score >= LIKELY_CLAIM for claim in likely) / max(1, len(likely))
-    return {"much contested here"} if share > _CONTESTED else set()
 
 
 def claim_context(

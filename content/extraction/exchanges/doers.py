@@ -1,14 +1,41 @@
-"""Who denies, dismisses, declines to comment: the subjects of the verbs of answers, statement or none."""
+"""Who accuses, denies, declines to comment, whose an allegation is: the subjects of such verbs, the owners of nouns."""
 
 from content.extraction.analysis import Analysis
-from content.extraction.exchanges.marks import Marks
-from content.extraction.phrases import subject
+from content.extraction.exchanges.marks import Mark, Marks
+from content.extraction.exchanges.owners import agent, is_passive, owner
+from content.extraction.phrases import Place, subject
 from content.extraction.results import Span
 
-_ANSWERING = frozenset(("acts deny", "acts dispute", "acts dismiss", "refusals refusal"))
+_VERBS = frozenset(
+    (
+        "acts deny",
+        "acts dispute",
+        "acts dismiss",
+        "refusals refusal",
+        "acts accuse",
+        "acts criticise",
+        "acts characterise",
+        "acts examine",
+    )
+)
+_AFTER_PASSIVE = (["of"], ["for"], ["with"], ["over"])
+"""Where they follow the verb itself, its object is missing: "the mayor accused of theft"."""
+_NOUNS = frozenset(("naming allegation", "naming account"))
 
 
 def find_doers(analysis: Analysis, marks: Marks) -> dict[int, Span]:
-    """For the first token of each of these verbs, where its subject stands in the text."""
-    places = {mark.start: subject(analysis, mark.start) for mark in marks.all if _ANSWERING & mark.kinds}
+    """For the first token of each of these words, where who does it stands in the text."""
+    places = {mark.start: _place(analysis, mark) for mark in marks.all if (_VERBS | _NOUNS) & mark.kinds}
     return {token: analysis.span(*place) for token, place in places.items() if place is not None}
+
+
+def _place(a: Analysis, mark: Mark) -> Place | None:
+    if _NOUNS & mark.kinds and a.tags[mark.start][0] != "V":
+        return owner(a, mark.start) or (subject(a, mark.start) if _may_be_verb(a, mark) else None)
+    passive = is_passive(a, mark.start) or a.lower[mark.end : mark.end + 1] in _AFTER_PASSIVE
+    return agent(a, mark.start) if passive else subject(a, mark.start)
+
+
+def _may_be_verb(a: Analysis, mark: Mark) -> bool:
+    """Whether MARK, tagged as a noun, may be the verb after all: "Roe, the mayor, claims that"."""
+    return "acts assert" in mark.kinds and a.tags[mark.start - 1] in (",", "NNP", "RB")

@@ -6,9 +6,11 @@ from content.extraction.exchanges import claims as claiming
 from content.extraction.exchanges import responses as responding
 from content.extraction.exchanges.before import response_context
 from content.extraction.exchanges.collecting import candidates
-from content.extraction.exchanges.context import claim_context, contested
+from content.extraction.exchanges.contested import contested, surroundings
+from content.extraction.exchanges.context import claim_context
 from content.extraction.exchanges.links import Linker
 from content.extraction.exchanges.material import Material
+from content.extraction.exchanges.overlaps import without_overlaps
 from content.extraction.exchanges.restatements import fold
 from content.extraction.exchanges.runs import runs
 from content.extraction.exchanges.sides import find_sides
@@ -34,7 +36,8 @@ def find_exchanges(material: Material) -> tuple[tuple[FoundClaim, ...], tuple[Fo
 def _weighed(material: Material, sides: Sequence[frozenset[int]]) -> tuple[list[Weighed], list[Weighed]]:
     """The claims and the responses among the candidates: each is weighed in the light of the other."""
     for_claims, for_responses = candidates(material)
-    evidence = [set(claiming.claim_evidence(one)) for one in for_claims]
+    around = surroundings(material, for_claims)
+    evidence = [{*claiming.claim_evidence(one), *near} for one, near in zip(for_claims, around, strict=True)]
     likely = [claiming.weigh_claim(one, names) for one, names in zip(for_claims, evidence, strict=True)]
     everywhere = contested(likely)
     before = [context | everywhere for context in response_context(material, sides, for_responses, likely)]
@@ -45,7 +48,7 @@ def _weighed(material: Material, sides: Sequence[frozenset[int]]) -> tuple[list[
         for one, names, context in zip(for_claims, evidence, after, strict=True)
     ]
     return (
-        [claim for claim in claims if claim.score >= claiming.LEAST],
+        without_overlaps([claim for claim in claims if claim.score >= claiming.LEAST]),
         [one for one in responses if one.score >= responding.LEAST and one.candidate.speaker is not None],
     )
 

@@ -14,6 +14,9 @@ from content.extraction.results import FoundActor, Pieces, Span, Statement
 _FAMILY = 5
 """So many letters tell the family of a word: "accused", "accusation"."""
 
+_PRINCIPALS = 3
+"""So many actors a story is about."""
+
 _REMEMBERED = 200_000
 """Words kept in memory; a text of many others starts again."""
 
@@ -31,7 +34,7 @@ class Material:
         actors: Sequence[FoundActor],
         acting: Mapping[int, int],
     ) -> None:
-        """ACTING tells for the first token of a verb of answering which actor denies, dismisses, declines."""
+        """ACTING tells for the first token of a verb, or a noun, which actor accuses, denies, or whose claim it is."""
         self.analysis = analysis
         self.text = analysis.text
         self.marks = marks
@@ -73,6 +76,11 @@ class Material:
         """Who is meant by a piece of the text: the actor named in it, or the speaker whose source it is."""
         named = self.actors_in(piece)
         return named[-1] if named else self._speakers.get(piece[1])
+
+    @cached_property
+    def principals(self) -> frozenset[int]:
+        """The actors named most often: the story is about them."""
+        return frozenset(actor for actor, _ in Counter(self._mentioned).most_common(_PRINCIPALS))
 
     @cached_property
     def _speakers(self) -> dict[int, int]:

@@ -1,5 +1,6 @@
 """A candidate that words of the article show by themselves, with or without a statement found there."""
 
+from content.extraction.analysis import Analysis
 from content.extraction.exchanges.candidates import Candidate, candidate
 from content.extraction.exchanges.marks import Mark
 from content.extraction.exchanges.material import Material
@@ -18,3 +19,12 @@ def doer(material: Material, mark: Mark) -> int | None:
         return material.acting[mark.start]
     place = subject(material.analysis, mark.start)
     return None if place is None else material.actor_at(material.piece(*place))
+
+
+def negated(a: Analysis, verb: int) -> bool:
+    """Whether VERB is said not to be done: "did not criticise", "stopped short of accusing"."""
+    before = a.lower[max(a.sentence(verb)[0], verb - 3) : verb]
+    return any(word in _NOT or word.endswith(("n't", "n’t")) for word in before)
+
+
+_NOT = frozenset(("not", "never", "without", "avoided", "short", "cannot"))

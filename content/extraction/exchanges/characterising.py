@@ -1,0 +1,48 @@
+"""What somebody or something is called: "called him a crook", "portrayed the deal as a giveaway"."""
+
+from collections.abc import Iterator
+
+from content.extraction.analysis import Analysis
+from content.extraction.exchanges.candidates import Candidate
+from content.extraction.exchanges.clauses import clause_end
+from content.extraction.exchanges.marks import Mark
+from content.extraction.exchanges.material import Material
+from content.extraction.exchanges.shown import doer, negated, shown
+
+_REACH = 12
+"""So many tokens after the verb its "as" may stand."""
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+def characterisations(material: Material, mark: Mark) -> Iterator[Candidate]:
+    """Whom or what the verb at MARK characterises, and as what; without a pronoun that stands for it."""
+    a = material.analysis
+    if a.tags[mark.start][0] != "V" or negated(a, mark.start):
+        return
+    start = _after_as(a, mark) if "acts as" in mark.kinds else _after_call(a, mark)
+    if start is None:
+        return
+    end = clause_end(a, start)
+    if end > start:
+        yield shown(material, start, end, mark, "characterised", doer(material, mark))
+
+
+def _after_as(a: Analysis, mark: Mark) -> int | None:
+    """Where what is said of somebody begins, if an "as" belongs to the verb at MARK."""
+    first = mark.end + (a.lower[mark.end : mark.end + 1] == ["to"])
+    for i in range(first, min(a.sentence(mark.start)[1] - 1, mark.end + _REACH)):
+        if a.lower[i] == "as" and a.lower[i - 1] != "well":
+            return i + 1 if i <= first or a.tags[first] == "PRP" else first
+        if a.tags[i] in _FINITE or a.words[i] in ";:":
+            return None
+    return None
+
+
+def _after_call(a: Analysis, mark: Mark) -> int | None:
+    """Where what is said of somebody begins, if an object follows the verb at MARK."""
+    first, ceiling = mark.end, a.sentence(mark.start)[1]
+    if first < ceiling and a.tags[first] == "PRP":
+        first += 1
+    if first >= ceiling or a.tags[first] in ("IN", "TO", "RP", "CC", "RB", ".", ",") or a.words[first] in ",.;:?!)":
+        return None
+    return first

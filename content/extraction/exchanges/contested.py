@@ -1,0 +1,38 @@
+"""How much is contested in an article, and around each of its statements."""
+
+from collections.abc import Sequence
+
+from content.extraction.exchanges.candidates import Candidate
+from content.extraction.exchanges.material import Material
+from content.extraction.exchanges.weighing import Weighed
+
+LIKELY_CLAIM = -0.8
+"""From this score on, what is not weighed in full counts as context."""
+
+_CONTESTED = 0.2
+"""A share of likely claims from which on an article is about what is contested."""
+
+
+def contested(likely: Sequence[Weighed]) -> set[str]:
+    """What the share of likely claims among all statements of an article tells of each of them."""
+    share = sum(claim.score >= LIKELY_CLAIM for claim in likely) / max(1, len(likely))
+    return {"much contested here"} if share > _CONTESTED else set()
+
+
+def surroundings(material: Material, found: Sequence[Candidate]) -> list[set[str]]:
+    """For each candidate for a claim, what its speaker and its neighbours tell of it."""
+    accusers: dict[int, set[int | None]] = {}
+    for one in found:
+        if one.discredits:
+            accusers.setdefault(one.paragraph, set()).add(one.speaker)
+    return [_of(material, one, accusers) for one in found]
+
+
+def _of(material: Material, this: Candidate, accusers: dict[int, set[int | None]]) -> set[str]:
+    names = set()
+    near = range(this.paragraph - 1, this.paragraph + 2)
+    if any(accusers.get(paragraph, set()) - {this.speaker} for paragraph in near):
+        names.add("others accuse near")
+    if this.speaker in material.principals:
+        names.add("said by a principal")
+    return names

@@ -1,0 +1,74 @@
+"""What can be seen of a content's form: whom it begins with, whether it quotes, denies, asks, has a verb."""
+
+from collections.abc import Iterator, Sequence
+
+from content.extraction.exchanges.marks import Mark
+from content.extraction.exchanges.material import Material
+from content.extraction.lexicon import groups
+from content.extraction.results import Span, Statement
+
+_GROUPS = groups("forms-of-claims.txt")
+_SKIPPED = _GROUPS["skipped"]
+_OTHERS = dict.fromkeys(_GROUPS["third"], "he or she") | dict.fromkeys(_GROUPS["addressed"], "you or they")
+_NOT = _GROUPS["not"]
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_FAR = 14
+"""So many tokens from its beginning a content's verb is looked for."""
+_SURE = 0.5
+"""The confidence from which on a statement is one."""
+_NEGATED = 3
+"""So many tokens before a word may stand what negates it."""
+
+
+def form(material: Material, spans: Sequence[Span], speaker: int | None, statement: int | None) -> Iterator[str]:
+    """The names of what is seen of a content, whose tokens are SPANS and which SPEAKER says, perhaps in STATEMENT."""
+    yield from _beginning(material, *spans[0], speaker)
+    if statement is not None:
+        yield from _kind_of_statement(material.statements[statement])
+    yield from _discredit(material, [mark for span in spans for mark in material.marks.within(*span)])
+    quoted = material.analysis.quoted
+    start, end = spans[0][0], spans[-1][1]
+    if quoted[start] < 0 and any(quoted[i] >= 0 for i in range(start, end)):
+        yield "some of it quoted"
+    if "?" in material.words[max(start, end - 2) : end]:
+        yield "a question"
+
+
+def _kind_of_statement(statement: Statement) -> Iterator[str]:
+    if statement.rule == "object":
+        yield "an object"
+    if statement.confidence < _SURE:
+        yield "an unsure statement"
+
+
+def _beginning(material: Material, start: int, end: int, speaker: int | None) -> Iterator[str]:
+    """Whom the content begins with, and whether a verb follows."""
+    a = material.analysis
+    first = start
+    while first < end - 1 and (material.words[first] in _SKIPPED or not material.words[first][0].isalnum()):
+        first += 1
+    verb = next((i for i in range(first, min(end, first + _FAR)) if a.tags[i] in _FINITE), None)
+    if verb is None:
+        yield "no verb"
+    word = material.words[first]
+    if word in _OTHERS:
+        yield f"{_OTHERS[word]}, quoted" if a.quoted[first] >= 0 else f"{_OTHERS[word]}, reported"
+    elif verb is not None and verb > first and set(material.actors_in(material.piece(first, verb))) - {speaker}:
+        yield "begins with another"
+
+
+def _discredit(material: Material, marks: Sequence[Mark]) -> Iterator[str]:
+    """How the discreditable words among MARKS are meant."""
+    kinds = [{kind for kind in mark.kinds if kind.startswith("discreditable")} for mark in marks]
+    found = [(mark, of) for mark, of in zip(marks, kinds, strict=True) if of]
+    if len(found) > 1:
+        yield "several discreditable words"
+    if found and all(of == {"discreditable violence"} for _, of in found):
+        yield "only words of violence"
+    if found and all(_is_negated(material, mark.start) for mark, _ in found):
+        yield "discreditable words negated"
+
+
+def _is_negated(material: Material, at: int) -> bool:
+    before = material.words[max(0, at - _NEGATED) : at]
+    return any(word in _NOT or word.endswith("n't") for word in before)

@@ -1,0 +1,75 @@
+"""What a noun names as alleged: "the allegation that …", "accusations of …", "the alleged call"."""
+
+from collections.abc import Iterator
+
+from content.extraction.analysis import Analysis
+from content.extraction.exchanges.candidates import Candidate
+from content.extraction.exchanges.clauses import clause_end, phrase_end
+from content.extraction.exchanges.marks import Mark
+from content.extraction.exchanges.material import Material
+from content.extraction.exchanges.shown import shown
+
+_JOINTS = frozenset(
+    ("that", "of", "about", "regarding", "involving", "suggesting", "concerning", "alleging", "involve", "include")
+)
+_BETWEEN = frozenset(("by", "from", "against", ",", "in", "on"))
+_FAR = 12
+"""So many tokens after the noun its "that" may stand."""
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+def named(material: Material, mark: Mark) -> Iterator[Candidate]:
+    """What the noun at MARK names."""
+    a = material.analysis
+    joint = _joint(a, mark)
+    if joint is None:
+        return
+    start, ceiling = joint + 1, a.sentence(joint)[1]
+    if start < ceiling and a.lower[start] == "that":
+        joint, start = start, start + 1
+    if start + 1 >= ceiling or _is_verb(a, start):
+        return
+    who = material.acting.get(mark.start)
+    if a.lower[joint] in ("that", "suggesting", "alleging"):
+        pattern = "named an allegation" if "naming allegation" in mark.kinds else "named an account"
+        yield shown(material, start, clause_end(a, start), mark, pattern, who)
+    elif "naming allegation" in mark.kinds:
+        end = _before_verb(a, start, phrase_end(a, start))
+        if end > start:
+            yield shown(material, start, end, mark, "named an allegation in short", who)
+
+
+def called_alleged(material: Material, mark: Mark) -> Iterator[Candidate]:
+    """ "the alleged phone calls", "for allegedly taking bribes"."""
+    a = material.analysis
+    start, ceiling = mark.end, a.sentence(mark.start)[1]
+    if start >= ceiling:
+        return
+    end = clause_end(a, start) if a.tags[start][0] == "V" else _before_verb(a, start, phrase_end(a, start))
+    if end - start > 1:
+        yield shown(material, start, end, mark, "called alleged", None)
+
+
+def _joint(a: Analysis, mark: Mark) -> int | None:
+    """The "that", "of" or "about" that follows the noun at MARK, perhaps after "by X" or "against X"."""
+    stop = min(a.sentence(mark.start)[1], mark.end + _FAR)
+    if mark.end < stop and a.lower[mark.end] in _JOINTS:
+        return mark.end
+    if mark.end < stop and a.lower[mark.end] in _BETWEEN:
+        for i in range(mark.end, stop):
+            if a.lower[i] == "that":
+                return i
+            if a.tags[i] in _FINITE or a.words[i] in ";:":
+                return None
+    return None
+
+
+def _is_verb(a: Analysis, i: int) -> bool:
+    """Whether a verb stands at I: "the claim that surprised the town"."""
+    return a.tags[i] in _FINITE or a.tags[i] == "VBN" or (a.tags[i] == "JJ" and a.tags[i + 1] in ("DT", "PRP$"))
+
+
+def _before_verb(a: Analysis, start: int, end: int) -> int:
+    """END, or where before it a noun phrase that begins at START is the subject of a verb."""
+    verb = next((i for i in range(start + 1, end) if a.tags[i] in _FINITE), end)
+    return verb if not any(a.lower[i] in ("that", "who", "which") for i in range(start, verb)) else end

@@ -1,0 +1,39 @@
+"""Whose an allegation is: "his claim", "Roe's claim", "a claim by Roe", "was accused by Roe"."""
+
+from content.extraction.analysis import Analysis
+from content.extraction.phrases import Place, noun_phrase_end, noun_phrase_start
+
+_BE = frozenset(("was", "were", "is", "are", "been", "being", "be"))
+_NEAR = 14
+"""So many tokens after a passive verb its "by" may stand."""
+
+
+def is_passive(a: Analysis, verb: int) -> bool:
+    """Whether VERB tells what is done to its subject: "was publicly accused"."""
+    before = a.lower[max(a.sentence(verb)[0], verb - 3) : verb]
+    return a.tags[verb] in ("VBN", "VBD") and not _BE.isdisjoint(before)
+
+
+def agent(a: Analysis, verb: int) -> Place | None:
+    """Where the text names who does what a passive VERB tells: after "by"."""
+    ceiling = a.sentence(verb)[1]
+    for i in range(verb + 1, min(verb + _NEAR, ceiling - 1)):
+        if a.lower[i] == "by":
+            end = noun_phrase_end(a, i + 1, ceiling)
+            return (i + 1, end) if end > i + 1 and a.tags[i + 1] != "VBG" else None
+    return None
+
+
+def owner(a: Analysis, noun: int) -> Place | None:
+    """Where the text names whose the NOUN is."""
+    floor, ceiling = a.sentence(noun)
+    if noun + 1 < ceiling and a.lower[noun + 1] in ("by", "from"):
+        end = noun_phrase_end(a, noun + 2, ceiling)
+        if end > noun + 2:
+            return noun + 2, end
+    k = noun - 1
+    while k > floor and a.tags[k] in ("JJ", "NN", "VBN", "VBG"):
+        k -= 1
+    if k > floor and a.tags[k] == "POS":
+        return noun_phrase_start(a, k - 1, floor), k
+    return (k, k + 1) if k >= floor and a.tags[k] == "PRP$" else None

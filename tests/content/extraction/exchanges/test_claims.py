@@ -1,0 +1,85 @@
+"""Small articles of our own: what is found as a claim, whose it is, and what is left out."""
+
+import pytest
+
+from content.extraction.pipeline import extract
+
+
+def claims_of(text: str) -> list[tuple[str, str | None]]:
+    """The words of each claim, and the claimant's name."""
+    found = extract(text)
+    return [
+        (
+            " … ".join(text[start:end] for start, end in claim.content),
+            None if claim.claimant is None else found.actors[claim.claimant].name,
+        )
+        for claim in found.claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "claimant"),
+    [
+        (
+            "Ada Quill accused one of the editors, Bert Rook, of forging the letters of the guild.",
+            "forging the letters of the guild",
+            "Ada Quill",
+        ),
+        (
+            "When Ada Quill accused Bert Rook of hiding the ledger, he said the town knew better.",
+            "hiding the ledger",
+            "Ada Quill",
+        ),
+        (
+            "Ada Quill attacked Bert Rook over his lies about the harbour.",
+            "his lies about the harbour",
+            "Ada Quill",
+        ),
+        ("Bert Rook was accused of forging the map by Ada Quill.", "forging the map", "Ada Quill"),
+        (
+            "The paper printed accusations by Ada Quill that Bert Rook had bribed the clerk.",
+            "Bert Rook had bribed the clerk",
+            "Ada Quill",
+        ),
+        (
+            "Bert Rook laughed at Ada Quill's claim that he had bribed the clerk.",
+            "he had bribed the clerk",
+            "Ada Quill",
+        ),
+        (
+            "Ada Quill called Bert Rook a liar and a fraud.",
+            "Bert Rook a liar and a fraud",
+            "Ada Quill",
+        ),
+        (
+            "Ada Quill denounced Bert Rook as a corrupt bully on Monday.",
+            "Bert Rook as a corrupt bully on Monday",
+            "Ada Quill",
+        ),
+        (
+            "“Bert Rook stole the harbour funds and lied about it,” Ada Quill said.",
+            "“Bert Rook stole the harbour funds and lied about it,”",
+            "Ada Quill",
+        ),
+    ],
+)
+def test_a_claim_and_whose_it_is(text: str, claim: str, claimant: str) -> None:
+    assert (claim, claimant) in claims_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill never accused Bert Rook of stealing the harbour funds.",
+        "Ada Quill stopped short of accusing Bert Rook of theft.",
+        "The claim that surprised the town came from Ada Quill.",
+        "“I hope to win more voters in the primary,” Ada Quill said.",
+    ],
+)
+def test_what_is_no_claim(text: str) -> None:
+    assert claims_of(text) == []
+
+
+def test_of_words_said_and_what_holds_them_one_is_a_claim() -> None:
+    text = "Ada Quill said that she was ashamed to hear that Bert Rook had stolen the harbour funds."
+    assert len(claims_of(text)) == 1
