@@ -32,28 +32,41 @@ _REMEMBERED = 50_000
 class _Tags:
     """What a form may be: its tags, each with its weight. Forms of the same counts have the same one."""
 
-    __slots__ = ("ahead", "only", "weights")
+    __slots__ = ("ahead", "behind", "only")
 
     def __init__(self, counts: str) -> None:
         parsed = _parse(counts.removeprefix(_AS_NAME))
         if counts.startswith(_AS_NAME):
             total = sum(parsed.values())
             parsed = {tag: count / total for tag, count in parsed.items()} | {"NNP": _NAME}
-        self.weights = [(tag, count / _TOTAL[tag]) for tag, count in parsed.items()]
-        self.only = "" if len(parsed) > 1 else self.weights[0][0]
+        weights = [(tag, count / _TOTAL[tag]) for tag, count in parsed.items()]
+        self.only = "" if len(parsed) > 1 else weights[0][0]
         """Its tag where it has but one."""
-        self.ahead = _Ahead(self.weights)
+        self.behind = _Behind(weights)
+        self.ahead = _Ahead(weights)
+
+
+class _Behind(dict[str, list[tuple[str, float]]]):
+    """For each tag that may stand before a form: the form's tags, each with its weight behind it."""
+
+    def __init__(self, weights: list[tuple[str, float]]) -> None:
+        self._weights = weights
+
+    def __missing__(self, before: str) -> list[tuple[str, float]]:
+        follows = _FOLLOWS[before].get
+        self[before] = found = [(tag, follows(tag, _SELDOM) * weight) for tag, weight in self._weights]
+        return found
 
 
 class _Ahead(dict[str, float]):
-    """For each tag: how well it goes with the likeliest of the tags that follow."""
+    """For each tag that may stand before a form: how well it goes with the likeliest of the form's tags."""
 
-    def __init__(self, following: list[tuple[str, float]]) -> None:
-        self._following = following
+    def __init__(self, weights: list[tuple[str, float]]) -> None:
+        self._weights = weights
 
-    def __missing__(self, tag: str) -> float:
-        follows, total = _FOLLOWS[tag].get, _TOTAL[tag]
-        self[tag] = best = max([follows(other, _SELDOM) / total * weight for other, weight in self._following])
+    def __missing__(self, before: str) -> float:
+        follows, total = _FOLLOWS[before].get, _TOTAL[before]
+        self[before] = best = max([follows(tag, _SELDOM) / total * weight for tag, weight in self._weights])
         return best
 
 
@@ -74,10 +87,12 @@ class _OfForms(dict[str, _Tags]):
 
 def _counts(form: str) -> str:
     """The counts of a form, from the list or from its looks."""
-    plain = form.replace("’", "'")
-    if plain.endswith("n't"):
-        return _NEGATED.get(plain.lower(), "MD:1")
-    return _FORMS.get(plain) or _guess(form)
+    counts = _FORMS.get(form)
+    if counts is None and "’" in form:
+        counts = _FORMS.get(form.replace("’", "'"))
+    if form.endswith(("n't", "n’t")):
+        counts = _NEGATED.get(form.lower().replace("’", "'"), "MD:1")
+    return counts or _guess(form)
 
 
 def _guess(form: str) -> str:
@@ -114,20 +129,14 @@ def find_tags(words: list[str]) -> list[str]:
     tags = [one.only for one in possible]
     tags[-1] = "^"  # stands before the first too
     for i in [i for i, tag in enumerate(tags) if not tag]:
-        tags[i] = _likeliest(tags[i - 1], possible[i].weights, possible[i + 1].ahead)
+        ahead = possible[i + 1].ahead
+        most = 0.0
+        for tag, weight in possible[i].behind[tags[i - 1]]:
+            likelihood = weight * ahead[tag]
+            if likelihood > most:
+                tags[i], most = tag, likelihood
     tags.pop()
     return tags
-
-
-def _likeliest(before: str, weights: list[tuple[str, float]], ahead: _Ahead) -> str:
-    """Which of the tags with these WEIGHTS stands between the tag BEFORE and what is AHEAD."""
-    follows = _FOLLOWS[before].get
-    likeliest, most = "", 0.0
-    for tag, weight in weights:
-        likelihood = follows(tag, _SELDOM) * weight * ahead[tag]
-        if likelihood > most:
-            likeliest, most = tag, likelihood
-    return likeliest
 
 
 def form_counts(form: str) -> dict[str, float]:

@@ -25,6 +25,9 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+_MARKS = frozenset(',;:?!)”"')
+"""What no word goes on with."""
+
 _REMEMBERED = 200_000
 """Chunks kept in memory; a text of many others starts again."""
 
@@ -55,7 +58,7 @@ class _Chunks(dict[str, tuple[str, ...]]):
     def __missing__(self, chunk: str) -> tuple[str, ...]:
         if len(self) > _REMEMBERED:
             self.clear()
-        tokens = tuple(_TOKEN.findall(chunk))
+        tokens = _cut(chunk)
         if len(chunk) < _LONGEST:
             self[chunk] = tokens
         return tokens
@@ -72,6 +75,16 @@ class _Steps(dict[str, tuple[int, ...]]):
         if len(chunk) < _LONGEST:
             self[chunk] = steps_and_space
         return steps_and_space
+
+
+def _cut(chunk: str) -> tuple[str, ...]:
+    """The tokens of a chunk: what the pattern finds in it; a plain word, and one with a mark behind, without asking."""
+    if chunk.isalnum():
+        return (chunk,)
+    word, mark = chunk[:-1], chunk[-1]
+    if word.isalnum() and (mark in _MARKS or (mark == "." and len(word) > 1 and word not in ABBREVIATIONS)):
+        return word, mark
+    return tuple(_TOKEN.findall(chunk))
 
 
 _CHUNKS = _Chunks()
