@@ -1,7 +1,6 @@
 """The actors of a text, and which of them says each statement."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from content.extraction.analysis import Analysis
 from content.extraction.coreference import Cast
@@ -26,7 +25,7 @@ def find_actors(
     place = {number: index for index, number in enumerate(kept)}
     meant = {span: place[number] for span, number in numbers.items()}
     told = [
-        replace(statement, speaker=meant[statement.source[0]])
+        statement._replace(speaker=meant[statement.source[0]])
         if statement.source and statement.source[0] in meant
         else statement
         for statement in statements

@@ -1,6 +1,6 @@
 """What the extraction of an article finds. All spans are `[start, end)` code points of the text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from content.terms import Kind, Stance
 
@@ -15,8 +15,7 @@ def holds(outer: Pieces, inner: Pieces) -> bool:
     return outer[0][0] <= inner[0][0] and inner[-1][1] <= outer[-1][1]
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One attribution (source, cue, content, as in PARC): who says what, in which words."""
 
     content: Pieces
@@ -33,8 +32,7 @@ class Statement:
     """Who says it: an index into the actors."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundActor:
+class FoundActor(NamedTuple):
     """Somebody the text names."""
 
     name: str
@@ -48,8 +46,7 @@ class FoundActor:
     """The words that the text has for its role."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundClaim:
+class FoundClaim(NamedTuple):
     """Something contested that the text attributes, or says in its own voice."""
 
     content: Pieces
@@ -64,8 +61,7 @@ class FoundClaim:
     confidence: float = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class FoundResponse:
+class FoundResponse(NamedTuple):
     """An answer to claims."""
 
     content: Pieces
@@ -80,8 +76,7 @@ class FoundResponse:
     confidence: float = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(NamedTuple):
     """All that was found in one text, each list in the order of the text."""
 
     statements: tuple[Statement, ...] = ()

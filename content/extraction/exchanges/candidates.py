@@ -11,7 +11,7 @@ _LOOKED_AT = 30
 """So many candidates of one sentence are compared with a further one."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
     """Something said, with all that tells whether it is contested or answers what is."""
 
