@@ -1,5 +1,6 @@
 """The words of a text that the lexicons know: what attributes, what discredits, what answers, what names a claim."""
 
+import re
 from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
@@ -74,5 +75,8 @@ def _phrases() -> dict[str, _Phrases]:
 
 
 def _split(phrase: str) -> tuple[str, ...]:
-    """The tokens of a phrase; "Trump's" is two in a text."""
-    return tuple(phrase.replace("'s ", " 's ").split())
+    """The tokens of a phrase; "Trump's" and "I'm" are two in a text."""
+    return tuple(_CLITIC.sub(r" \1", phrase).split())
+
+
+_CLITIC = re.compile(r"(?<=\w)('(?:s|m|re|ve|ll|d))\b")
