@@ -77,7 +77,7 @@ def subject(a: Analysis, verb: int, depth: int = 0) -> Place | None:
         adjoins = a.tags[verb] in ("VBG", "VBN") and last == start - 1
         if (finite or adjoins) and (tag in _NOUNS or tag == "CD"):
             return noun_phrase_start(a, last, floor), last + 1
-    return _governing_subject(a, start, floor, depth)
+    return governing_subject(a, start, floor, depth)
 
 
 def _over_insertions(a: Analysis, last: int, floor: int) -> int:
@@ -109,7 +109,7 @@ def _previous(a: Analysis, i: int, floor: int, words: tuple[str, ...]) -> int:
     return floor - 1
 
 
-def _governing_subject(a: Analysis, i: int, floor: int, depth: int) -> Place | None:
+def governing_subject(a: Analysis, i: int, floor: int, depth: int = 0) -> Place | None:
     """The subject of the first finite verb before I that has one of its own."""
     if depth > 1:
         return None

@@ -1,4 +1,4 @@
-"""`python -m tests.bench.lexicons CORPUS.jsonl`: makes lexicons/cues.tsv anew; with --tags also forms.tsv and tags.tsv.
+"""`python -m tests.bench.lexicons CORPUS.jsonl`: makes cues.tsv and nouns.tsv anew; --tags: forms.tsv and tags.tsv.
 
 Only counts are kept. --tags needs spaCy and its model en_core_web_sm, which this package does not.
 """
@@ -18,6 +18,7 @@ from content.extraction.lexicon import FOLDER
 from content.extraction.tokens import find_tokens
 
 _HELPERS = ("be", "have", "do")
+_COMMON = ("NN", "NNS")
 _MERGED = {
     "NFP": ":",
     "HYPH": ":",
@@ -57,26 +58,40 @@ def main() -> None:
 
 
 def write_cues(articles: Sequence[dict[str, Any]]) -> None:
-    """Count how often each verb is a cue, and occurs at all."""
-    cues: Counter[str] = Counter()
-    verbs: Counter[str] = Counter()
+    """Count how often each verb and each noun is a cue, and occurs at all."""
+    cues: dict[str, Counter[str]] = {"V": Counter(), "N": Counter()}
+    words: dict[str, Counter[str]] = {"V": Counter(), "N": Counter()}
     for article in articles:
         a = analyse(article["text"])
-        verbs.update(lemma(a.lower[i], tag) for i, tag in enumerate(a.tags) if tag[0] == "V")
+        for i, tag in enumerate(a.tags):
+            if tag[0] == "V" or tag in _COMMON:
+                words[tag[0]][lemma(a.lower[i], tag)] += 1
         for statement in article["statements"]:
-            cues.update(_head_verb(a, statement.get("cue") or []))
+            inside = _inside(a, statement.get("cue") or [])
+            cues["V"].update(_head_verb(a, inside))
+            cues["N"].update([lemma(a.lower[i], a.tags[i]) for i in inside if a.tags[i] in _COMMON][-1:])
+    _write_shares("cues.tsv", "verb", cues["V"], words["V"], len(articles))
+    _write_shares("nouns.tsv", "noun", cues["N"], words["N"], len(articles))
+
+
+def _write_shares(name: str, kind: str, cues: Counter[str], words: Counter[str], articles: int) -> None:
     lines = [
-        "# Verbs that attribute: how often each was the last verb of a marked cue, and how often it stands at all.",
-        f"# Source: the train part of PolNeAR, {len(articles)} articles, by `python -m tests.bench.lexicons`.",
+        f"# {kind.title()}s that attribute: how often each was the last {kind} of a marked cue, and how often it stands"
+        " at all.",
+        f"# Source: the train part of PolNeAR, {articles} articles, by `python -m tests.bench.lexicons`.",
         "# Columns: base form · as a cue · in all. Left out: once only, or less than 3 in 100.",
-        *(f"{verb}\t{n}\t{verbs[verb]}" for verb, n in cues.most_common() if n > 1 and n > 0.03 * verbs[verb]),
+        *(f"{base}\t{n}\t{words[base]}" for base, n in cues.most_common() if n > 1 and n > 0.03 * words[base]),
     ]
-    (FOLDER / "cues.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (FOLDER / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def _head_verb(a: Analysis, spans: Sequence[Sequence[int]]) -> Iterator[str]:
-    """The base form of the last verb in SPANS, an auxiliary only where there is no other."""
-    inside = [i for start, end in spans for i in range(bisect_left(a.starts, start), bisect_left(a.starts, end))]
+def _inside(a: Analysis, spans: Sequence[Sequence[int]]) -> list[int]:
+    """The tokens in SPANS."""
+    return [i for start, end in spans for i in range(bisect_left(a.starts, start), bisect_left(a.starts, end))]
+
+
+def _head_verb(a: Analysis, inside: Sequence[int]) -> Iterator[str]:
+    """The base form of the last verb among the tokens INSIDE, an auxiliary only where there is no other."""
     verbs = [lemma(a.lower[i], a.tags[i]) for i in inside if a.tags[i][0] == "V"]
     yield from ([verb for verb in verbs if verb not in _HELPERS] or verbs)[-1:]
 

@@ -1,6 +1,6 @@
 """`python -m tests.bench.trust CORPUS.jsonl`: makes lexicons/trust.tsv anew from marked statements.
 
-Each finding of the rules is right or wrong there; for each sign of `statements.trust` both are counted.
+Each finding of the rules is right or wrong there; for each sign of `statements.signs` both are counted.
 """
 
 import json
@@ -12,7 +12,9 @@ from pathlib import Path
 from content.extraction.analysis import analyse
 from content.extraction.lexicon import FOLDER
 from content.extraction.statements import as_statement, candidates
-from content.extraction.statements.trust import ALL, signs
+from content.extraction.statements.company import companies
+from content.extraction.statements.signs import signs
+from content.extraction.statements.trust import ALL
 from tests.bench.attribution_score import Text, match, speaker_right
 
 Case = tuple[list[str], bool]
@@ -33,8 +35,8 @@ def cases(corpus: Path) -> Iterator[Case]:
         pred = [{"content": one.content, "source": one.source} for one in shown]
         pairs = match([text.content(one) for one in marked], [text.content(one) for one in pred], 0.5)
         right = {pair.found for pair in pairs if speaker_right(text, marked[pair.gold], pred[pair.found])}
-        for number, one in enumerate(found):
-            yield signs(analysis, one), number in right
+        for number, (one, company) in enumerate(zip(found, companies(analysis, found), strict=True)):
+            yield signs(analysis, one, company), number in right
 
 
 def main() -> None:
@@ -43,7 +45,7 @@ def main() -> None:
     found = Counter(sign for case, _ in all_of for sign in {ALL, *case})
     right = Counter(sign for case, is_right in all_of if is_right for sign in {ALL, *case})
     lines = [
-        "# How often findings with a sign (see statements/trust.py) are right.",
+        "# How often findings with a sign (see statements/signs.py) are right.",
         "# Source: counts over the train part of PolNeAR, by `python -m tests.bench.trust`.",
         "# Columns: sign · findings with it · those that are right.",
         *(f"{sign}\t{count}\t{right[sign]}" for sign, count in sorted(found.items()) if count >= RARE),

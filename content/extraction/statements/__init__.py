@@ -12,14 +12,14 @@ from content.extraction.statements.found import Found
 from content.extraction.statements.nominal import said_by_noun
 from content.extraction.statements.passive import SEEMING, said_passively, seemingly
 from content.extraction.statements.spoken import said_before
-from content.extraction.statements.trust import LEAST, confidence
+from content.extraction.statements.trust import LEAST, confidences
 
 
 def find_statements(a: Analysis) -> list[Statement]:
     """The statements of a text, in its order, without their speakers."""
-    trusted = [(one, confidence(a, one)) for one in candidates(a)]
-    found = sorted(((one, trust) for one, trust in trusted if trust >= LEAST), key=lambda pair: pair[0].content)
-    return [as_statement(a, one, trust) for one, trust in found]
+    found = list(candidates(a))
+    trusted = [(one, trust) for one, trust in zip(found, confidences(a, found), strict=True) if trust >= LEAST]
+    return [as_statement(a, one, trust) for one, trust in sorted(trusted, key=lambda pair: pair[0].content)]
 
 
 def candidates(a: Analysis) -> Iterator[Found]:

@@ -8,9 +8,14 @@ from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups, lines
 from content.extraction.phrases import Place, group_start, subject
 
-_VERBS = {
-    lemma: float(cues) / float(all_of) for lemma, cues, all_of in (line.split("\t") for line in lines("cues.tsv"))
-}
+
+def _shares(lexicon: str) -> dict[str, float]:
+    counts = (line.split("\t") for line in lines(lexicon))
+    return {base: float(cues) / float(all_of) for base, cues, all_of in counts}
+
+
+_VERBS = _shares("cues.tsv")
+_NOUNS = _shares("nouns.tsv")
 _LEAST_SHARE = 0.07
 _CLOSED = groups("closed.txt")
 _BE = _CLOSED["be"]
@@ -38,6 +43,11 @@ class Cue(NamedTuple):
 def share(base: str) -> float:
     """How often the verb BASE attributes something, of all its occurrences."""
     return _VERBS.get(base, 0.0)
+
+
+def noun_share(base: str) -> float:
+    """How often the noun BASE attributes something, of all its occurrences."""
+    return _NOUNS.get(base, 0.0)
 
 
 def find_cues(a: Analysis) -> Iterator[Cue]:

@@ -5,16 +5,25 @@ from collections.abc import Iterator
 from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, noun_phrase_start, subject
+from content.extraction.phrases import (
+    Place,
+    governing_subject,
+    group_start,
+    noun_phrase_end,
+    noun_phrase_start,
+    subject,
+)
 from content.extraction.statements.clauses import clause_end
-from content.extraction.statements.cues import Cue, bounds
+from content.extraction.statements.cues import Cue, bounds, noun_share
 from content.extraction.statements.found import Found
 from content.extraction.statements.spoken import without_stop
 
+_LEAST_SHARE = 0.04
 _GROUPS = groups("cues.txt")
-_NOUNS = _GROUPS["noun"]
 _ADJECTIVES = _GROUPS["adjective"]
-_BE = groups("closed.txt")["be"]
+_MEETING = _GROUPS["meeting"]
+_CLOSED = groups("closed.txt")
+_BE = _CLOSED["be"]
 _LINKS = frozenset(("that", "to", "of", "about", "for", "against", "over", "on", "with", "at", "whether", "from"))
 
 
@@ -22,10 +31,37 @@ def said_by_noun(a: Analysis) -> Iterator[Found]:
     """What stands after nouns and adjectives of saying and thinking."""
     for i in [i for i, word in enumerate(a.lower[1:]) if word in _LINKS]:
         tag = a.tags[i]
-        if tag in ("NN", "NNS") and lemma(a.lower[i], tag) in _NOUNS:
-            yield from _after(a, i, _owner(a, i), "noun", lemma(a.lower[i], tag))
+        if tag in ("NN", "NNS") and noun_share(lemma(a.lower[i], tag)) >= _LEAST_SHARE:
+            yield from _after_noun(a, i)
         elif a.lower[i] in _ADJECTIVES:
             yield from _after_adjective(a, i)
+
+
+def _after_noun(a: Analysis, i: int) -> Iterator[Found]:
+    """What stands after noun I: its owner says it, or the subject of the verb that it is the object of."""
+    noun = lemma(a.lower[i], a.tags[i])
+    owner, link = _owner(a, i), i + 1
+    if owner is None and a.lower[link] == "of":
+        floor, ceiling = bounds(a, i)
+        end = noun_phrase_end(a, link + 1, ceiling)
+        if end < ceiling and a.lower[end] in ("that", "to"):
+            owner, link = (link + 1, end), end
+    if owner is not None:
+        yield from _after(a, i, i, link, owner, "noun", noun)
+        return
+    floor = bounds(a, i)[0]
+    before = noun_phrase_start(a, i, floor) - 1
+    if before <= floor:
+        yield from _after(a, i, i, link, None, "noun", noun)
+    elif a.tags[before][0] == "V" and a.lower[before] not in _BE:
+        if lemma(a.lower[before], a.tags[before]) in _MEETING:
+            yield from _after(a, i, i, link, None, "noun", noun)
+        else:
+            yield from _after(a, group_start(a, before, floor), i, link, subject(a, before), "done noun", noun)
+    elif a.tags[before] in ("IN", "TO"):
+        yield from _after(a, i, i, link, governing_subject(a, before, floor), "hung noun", noun)
+    else:
+        yield from _after(a, i, i, link, None, "noun", noun)
 
 
 def _owner(a: Analysis, i: int) -> Place | None:
@@ -49,18 +85,18 @@ def _after_adjective(a: Analysis, i: int) -> Iterator[Found]:
     while be > floor and a.tags[be] == "RB" and a.lower[be] not in _BE:
         be -= 1
     if be > floor and a.lower[be] in _BE:
-        yield from _after(a, i, subject(a, be), "adjective", a.lower[i])
+        yield from _after(a, group_start(a, be, floor), i, i + 1, subject(a, be), "adjective", a.lower[i])
 
 
-def _after(a: Analysis, i: int, source: Place | None, kind: str, word: str) -> Iterator[Found]:
-    """What stands after the preposition or conjunction that follows word I."""
+def _after(a: Analysis, start: int, i: int, at: int, source: Place | None, kind: str, word: str) -> Iterator[Found]:
+    """What stands after the preposition or conjunction at AT that follows word I."""
     floor, ceiling = bounds(a, i)
-    link = a.lower[i + 1]
-    first = i + 2 if link not in ("that", "to", "whether") or (a.tags[i + 1] == "IN" and link == "to") else i + 1
+    link = a.lower[at]
+    first = at + 1 if link not in ("that", "to", "whether") or (a.tags[at] == "IN" and link == "to") else at
     if first >= ceiling:
         return
     rule = link if link in ("that", "to") else "of"
     cue = Cue(i, word, i, i + 1, source, False, floor, ceiling)
     end = without_stop(a, first, clause_end(a, first, cue, rule))
     if end > first:
-        yield Found(((first, end),), source, (i, i + 1), f"{kind} {link}", word)
+        yield Found(((first, end),), source, (start, i + 1), f"{kind} {link}", word)

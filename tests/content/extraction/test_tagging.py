@@ -10,6 +10,8 @@ from content.extraction.tagging import find_tags, form_counts
         ("the claims were false .", "DT NNS VBD JJ ."),
         ("he claims that it rained .", "PRP VBZ IN PRP VBD ."),
         ("She will report it to Roe .", "PRP MD VB PRP IN NNP ."),
+        ("Roe quickly refused the offer .", "NNP RB VBD DT NN ."),
+        ("She has also refused .", "PRP VBZ RB VBN ."),
     ],
 )
 def test_context_decides(words: str, tags: str) -> None:

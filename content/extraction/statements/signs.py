@@ -1,0 +1,69 @@
+"""What tells for or against a finding, as signs that can be counted.
+
+A sign is `name value` or `name value|given`: what it tells is seen among the findings that have the sign GIVEN.
+"""
+
+from content.extraction.analysis import Analysis
+from content.extraction.statements.company import Company
+from content.extraction.statements.found import Found
+
+_NOUNS = frozenset(("NN", "NNS"))
+
+
+def signs(a: Analysis, found: Found, company: Company) -> list[str]:
+    """What tells for or against FOUND."""
+    rule, verb = f"|rule {found.rule}", f"|verb {found.lemma}"
+    start, end = found.cue
+    first, last = found.content[-1]
+    who = _kind_of_source(a, found)
+    floor = a.sentence(start)[0]
+    return [
+        rule[1:],
+        verb[1:],
+        f"as {found.rule}{verb}",
+        f"by {who[:3]}{verb}",
+        f"who {who}{rule}",
+        f"within {company.within}",
+        f"within {company.within}{verb}",
+        f"rival {company.rival}{rule}",
+        f"quoted {a.quoted[start] >= 0}{rule}",
+        f"place {min((start - floor) // 5, 5)}{rule}",
+        f"form {a.tags[end - 1]}{verb}",
+        f"first {a.tags[first]}{rule}",
+        f"first {a.tags[first]}{verb}",
+        f"then {a.lower[last] if last < len(a.words) else '.'}{rule}",
+        f"preceded {a.lower[start - 1] if start > floor else '^'}",
+        f"helped {a.lower[start] if start < end - 1 else ''}{rule}",
+        *_of_source(a, found, floor),
+    ]
+
+
+def _of_source(a: Analysis, found: Found, floor: int) -> list[str]:
+    """Signs of where the source stands."""
+    rule = f"|rule {found.rule}"
+    if found.source is None:
+        return [f"distance none{rule}"]
+    start, end = found.source
+    apart = found.cue[0] - end
+    distance = "after" if apart < 0 else "none" if apart == 0 else "near" if apart < 8 else "far"
+    before = start - 1 if start > floor else None
+    return [
+        f"distance {distance}{rule}",
+        f"source-after {a.tags[before] if before is not None else '^'}{rule}",
+        f"source-after-word {a.lower[before] if before is not None else '^'}",
+    ]
+
+
+def _kind_of_source(a: Analysis, found: Found) -> str:
+    """The pronoun or the head noun of the source, or that it is a name."""
+    if found.source is None:
+        return "none"
+    start, end = found.source
+    if end - start == 1 and a.tags[start] not in ("NN", "NNS", "NNP"):
+        return "word " + a.lower[start]
+    head = end - 1
+    for i in range(start, end):
+        if a.tags[i] == "IN" and i > start:
+            head = i - 1
+            break
+    return "noun " + a.lower[head] if a.tags[head] in _NOUNS else "name" if a.tags[head] == "NNP" else a.tags[head]
