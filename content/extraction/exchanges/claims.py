@@ -93,7 +93,7 @@ def claim_evidence(found: Candidate) -> Iterator[str]:
         yield found.pattern
     if found.speaker is None and found.statement is not None:
         yield "speaker unknown"
-    if found.length < (2 if found.pattern == "accused of" else 4):
+    if found.length < 4 and not (found.pattern and found.discredits):
         yield "very short"
 
 
