@@ -50,10 +50,13 @@ def _after_call(a: Analysis, mark: Mark) -> int | None:
 
 def _to_quotation_end(a: Analysis, start: int, end: int) -> int:
     """END, or where before it a quotation ends that is not gone on with: 'the deal "a giveaway" when asked'."""
-    for i in range(start, end):
-        quotation = a.quotations[a.quoted[i]]
-        if a.quoted[i] >= 0 and a.quoted[i] != a.quoted[start - 1] and i + 1 == quotation.end < end:
-            more = i + 2 < end and a.lower[i + 1] in ("and", "or") and a.quoted[i + 2] >= 0
-            if not more:
-                return i + 1
+    for i in range(start, end - 1):
+        inside = a.quoted[i] >= 0 and a.quoted[i] != a.quoted[start - 1]
+        if inside and a.quotations[a.quoted[i]].end == i + 1 and not _joins_quotation(a, i + 1):
+            return i + 1
     return end
+
+
+def _joins_quotation(a: Analysis, i: int) -> bool:
+    """Whether another quotation is joined at I: '"mean" and "petty"'."""
+    return a.lower[i] in ("and", "or") and i + 1 < len(a.words) and a.quoted[i + 1] >= 0
