@@ -4,32 +4,39 @@ This is the one place where the rules meet the linguistic analysis; the question
 in `phrases`.
 """
 
-from array import array
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
 from content.extraction.quotation import Quotation, find_quotations
 from content.extraction.results import Span
 from content.extraction.sentences import find_sentences
 from content.extraction.tagging import find_tags
-from content.extraction.tokens import find_tokens
+from content.extraction.tokens import Tokens, find_tokens
 
 
-@dataclass(frozen=True, slots=True)
 class Analysis:
     """A text, analysed. All places but those of `span` are token numbers, `[start, end)`."""
 
-    text: str
-    words: list[str]
-    lower: list[str]
-    tags: list[str]
-    starts: "array[int]"
-    paragraphs: list[int]
-    sentences: list[tuple[int, int]]
-    sentence_starts: list[int]
-    quotations: list[Quotation]
-    quoted: list[int]
-    """For each token, which quotation it stands in, or -1."""
+    __slots__ = (
+        *("text", "words", "lower", "tags", "starts", "paragraphs"),
+        *("sentences", "sentence_starts", "quotations", "quoted"),
+    )
+
+    def __init__(
+        self, text: str, tokens: Tokens, tags: list[str], sentences: list[tuple[int, int]], quotations: list[Quotation]
+    ) -> None:
+        self.text = text
+        self.words = tokens.words
+        self.lower = list(map(_LOWER.__getitem__, tokens.words))
+        self.tags = tags
+        self.starts = tokens.starts
+        self.paragraphs = tokens.paragraphs
+        self.sentences = sentences
+        self.sentence_starts = [start for start, _ in sentences]
+        self.quotations = quotations
+        self.quoted = [-1] * len(tokens.words)
+        """For each token, which quotation it stands in, or -1."""
+        for number, (start, end, *_) in enumerate(quotations):
+            self.quoted[start:end] = [number] * (end - start)
 
     def sentence(self, i: int) -> tuple[int, int]:
         """The sentence that token I stands in."""
@@ -48,23 +55,23 @@ class Analysis:
         return self.text[self.starts[start] : self.starts[end - 1] + len(self.words[end - 1])]
 
 
+class _Lower(dict[str, str]):
+    """Words in small letters; the same object for the same word, so that a long text needs little memory."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[word] = lower = word.lower()
+        return lower
+
+
+_REMEMBERED = 50_000
+"""Words kept in memory; a text of many others starts again."""
+
+_LOWER = _Lower()
+
+
 def analyse(text: str) -> Analysis:
     """TEXT with all that the rules ask about."""
     tokens = find_tokens(text)
-    sentences = find_sentences(tokens)
-    quotations = find_quotations(tokens)
-    quoted = [-1] * len(tokens.words)
-    for number, quotation in enumerate(quotations):
-        quoted[quotation.start : quotation.end] = [number] * (quotation.end - quotation.start)
-    return Analysis(
-        text=text,
-        words=tokens.words,
-        lower=[word.lower() for word in tokens.words],
-        tags=find_tags(tokens.words),
-        starts=tokens.starts,
-        paragraphs=tokens.paragraphs,
-        sentences=sentences,
-        sentence_starts=[start for start, _ in sentences],
-        quotations=quotations,
-        quoted=quoted,
-    )
+    return Analysis(text, tokens, find_tags(tokens.words), find_sentences(tokens), find_quotations(tokens))

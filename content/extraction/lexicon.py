@@ -1,16 +1,27 @@
 """The word lists of the extraction, read from `lexicons/`: each file says at its top where it is from."""
 
-from collections.abc import Iterator
-from pathlib import Path
+import os
 
-FOLDER = Path(__file__).parent / "lexicons"
+FOLDER = os.path.join(os.path.dirname(__file__), "lexicons")
 
 
-def lines(name: str) -> Iterator[str]:
+def lines(name: str) -> list[str]:
     """The lines of lexicon NAME without its comments."""
-    for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line
+    return [line for line in _read(name).splitlines() if line and line[0] != "#"]
+
+
+def columns(name: str, count: int) -> list[list[str]]:
+    """The COUNT columns of a lexicon that is a long table, whose comments all stand at its top."""
+    table = _read(name)
+    while table.startswith("#"):
+        table = table[table.index("\n") + 1 :]
+    fields = table.replace("\n", "\t").split("\t")[:-1]
+    return [fields[column::count] for column in range(count)]
+
+
+def _read(name: str) -> str:
+    with open(os.path.join(FOLDER, name), encoding="utf-8") as file:
+        return file.read()
 
 
 def groups(name: str) -> dict[str, frozenset[str]]:

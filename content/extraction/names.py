@@ -1,6 +1,5 @@
 """Names in a text, and which of them name the same: "Sen. Jane Roe", "Ms. Roe", "Roe"."""
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from content.extraction.analysis import Analysis
@@ -20,17 +19,19 @@ _INSIDE = frozenset(("of", "for", "&", "de", "von", "van", "bin", "al"))
 """Small words that may stand inside a name."""
 
 
-@dataclass(slots=True)
 class Named:
     """Somebody with a name, and where the text names them."""
 
-    words: tuple[str, ...]
-    """The fullest form, without titles."""
-    places: list[Place] = field(default_factory=list)
-    gender: str = ""
-    """"he", "she", or nothing where no word tells."""
-    role: str | None = None
-    has_name: bool = True
+    __slots__ = ("gender", "has_name", "places", "role", "words")
+
+    def __init__(self, words: tuple[str, ...], has_name: bool = True) -> None:
+        self.words = words
+        """The fullest form, without titles."""
+        self.has_name = has_name
+        self.places: list[Place] = []
+        self.gender = ""
+        """"he", "she", or nothing where no word tells."""
+        self.role: str | None = None
 
     @property
     def is_person(self) -> bool:

@@ -5,20 +5,19 @@ The tags are those of the Penn Treebank, some merged (see lexicons/forms.tsv).
 
 from collections import defaultdict
 
-from content.extraction.lexicon import groups, lines
+from content.extraction.lexicon import columns, groups
 from content.extraction.participles import tell_participles
 from content.extraction.quotation import MARKS
 
 _FOLLOWS: dict[str, dict[str, float]] = defaultdict(dict)
 """For each tag: how often each other follows it, and half a time more."""
 _TOTAL: dict[str, float] = defaultdict(lambda: 1.0)
-for _line in lines("tags.tsv"):
-    _a, _b, _n = _line.split("\t")
+for _a, _b, _n in zip(*columns("tags.tsv", 3), strict=True):
     _FOLLOWS[_a][_b] = float(_n) + 0.5
     _TOTAL[_b] += float(_n)
 _SELDOM = 0.5
 """The same for a tag that never follows it."""
-_FORMS: dict[str, str] = dict(line.split("\t") for line in lines("forms.tsv"))
+_FORMS: dict[str, str] = dict(zip(*columns("forms.tsv", 2), strict=True))
 
 _NEGATED = {form: tag + ":1" for tag, forms in groups("negated.txt").items() for form in forms}
 _AS_NAME = "as name "

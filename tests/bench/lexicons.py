@@ -82,7 +82,7 @@ def _write_shares(name: str, kind: str, cues: Counter[str], words: Counter[str],
         "# Columns: base form · as a cue · in all. Left out: once only, or less than 3 in 100.",
         *(f"{base}\t{n}\t{words[base]}" for base, n in cues.most_common() if n > 1 and n > 0.03 * words[base]),
     ]
-    (FOLDER / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    Path(FOLDER, name).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _inside(a: Analysis, spans: Sequence[Sequence[int]]) -> list[int]:
@@ -118,7 +118,7 @@ def write_tags(texts: Sequence[str]) -> None:
         "# Columns: tag · tag after it · count.",
         *(f"{a}\t{b}\t{n}" for (a, b), n in sorted(follows.items())),
     ]
-    (FOLDER / "tags.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    Path(FOLDER, "tags.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _write_forms(forms: dict[str, Counter[str]], articles: int) -> None:
@@ -139,7 +139,7 @@ def _write_forms(forms: dict[str, Counter[str]], articles: int) -> None:
         "# Left out: forms met fewer than 3 times, capitalised forms that are mostly proper names, marks.",
         *(f"{form}\t{_counts(tags)}" for form, tags in sorted(kept.items())),
     ]
-    (FOLDER / "forms.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    Path(FOLDER, "forms.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _counts(tags: Counter[str]) -> str:

@@ -50,7 +50,7 @@ def main() -> None:
         "# Columns: sign · findings with it · those that are right.",
         *(f"{sign}\t{count}\t{right[sign]}" for sign, count in sorted(found.items()) if count >= RARE),
     ]
-    (FOLDER / "trust.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    Path(FOLDER, "trust.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The stretches of a text that may be a claim or a response, each in the words of one sentence."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from content.extraction.exchanges.form import form
 from content.extraction.exchanges.material import Material
@@ -11,8 +11,7 @@ _LOOKED_AT = 30
 """So many candidates of one sentence are compared with a further one."""
 
 
-@dataclass(slots=True, eq=False)
-class Candidate:
+class Candidate(NamedTuple):
     """Something said, with all that tells whether it is contested or answers what is."""
 
     content: Pieces

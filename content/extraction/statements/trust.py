@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from math import exp, log
 
 from content.extraction.analysis import Analysis
-from content.extraction.lexicon import lines
+from content.extraction.lexicon import columns
 from content.extraction.statements.company import companies
 from content.extraction.statements.found import Found
 from content.extraction.statements.signs import signs
@@ -39,9 +39,7 @@ def _odds(share: float) -> float:
 
 def _weights() -> tuple[float, dict[str, float]]:
     """The odds of any finding, as a logarithm, and by how much each sign changes them."""
-    counts = {
-        sign: (int(found), int(right)) for sign, found, right in (line.split("\t") for line in lines("trust.tsv"))
-    }
+    counts = {sign: (int(found), int(right)) for sign, found, right in zip(*columns("trust.tsv", 3), strict=True)}
     found, right = counts.pop(ALL)
     usual = right / found
     weights = {}
