@@ -13,13 +13,14 @@ from content.extraction.exchanges.shown import doer, negated, shown
 _JOINTS = {f"acts {joint}": joint for joint in ("of", "for", "with", "about", "over")}
 _REACH = 20
 """So many tokens after an accusing verb may stand before what it accuses of."""
+_IN_PHRASE = frozenset(("DT", "JJ", "PRP$", "POS"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def accusations(material: Material, mark: Mark) -> Iterator[Candidate]:
     """What the verb at MARK accuses of, each thing by itself."""
     a = material.analysis
-    if a.tags[mark.start][0] != "V" or negated(a, mark.start):
+    if a.tags[mark.start][0] != "V" or negated(a, mark.start) or a.tags[mark.start - 1] in _IN_PHRASE:
         return
     for kind, joint in _JOINTS.items():
         if kind in mark.kinds:
@@ -30,7 +31,7 @@ def _after(material: Material, mark: Mark, joint: str) -> Iterator[Candidate]:
     """What stands after JOINT."""
     a = material.analysis
     at = _find(a, mark, joint)
-    if at is None:
+    if at is None or (not a.words[at + 1][0].isalnum() and a.quoted[at + 1] == a.quoted[at]):
         return
     who = doer(material, mark)
     stop = clause_end(a, at + 1)

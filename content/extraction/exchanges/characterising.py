@@ -22,7 +22,7 @@ def characterisations(material: Material, mark: Mark) -> Iterator[Candidate]:
     start = _after_as(a, mark) if "acts as" in mark.kinds else _after_call(a, mark)
     if start is None:
         return
-    end = clause_end(a, start)
+    end = _to_quotation_end(a, start, clause_end(a, start))
     if end > start:
         yield shown(material, start, end, mark, "characterised", doer(material, mark))
 
@@ -46,3 +46,17 @@ def _after_call(a: Analysis, mark: Mark) -> int | None:
     if first >= ceiling or a.tags[first] in ("IN", "TO", "RP", "CC", "RB", ".", ",") or a.words[first] in ",.;:?!)":
         return None
     return first
+
+
+def _to_quotation_end(a: Analysis, start: int, end: int) -> int:
+    """END, or where before it a quotation ends that is not gone on with: 'the deal "a giveaway" when asked'."""
+    for i in range(start, end - 1):
+        inside = a.quoted[i] >= 0 and a.quoted[i] != a.quoted[start - 1]
+        if inside and a.quotations[a.quoted[i]].end == i + 1 and not _joins_quotation(a, i + 1):
+            return i + 1
+    return end
+
+
+def _joins_quotation(a: Analysis, i: int) -> bool:
+    """Whether another quotation is joined at I: '"mean" and "petty"'."""
+    return a.lower[i] in ("and", "or") and i + 1 < len(a.words) and a.quoted[i + 1] >= 0

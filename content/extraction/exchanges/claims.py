@@ -10,7 +10,7 @@ WEIGHTS = {
     "accusing verb": 0.4,  # accused, alleged, blamed
     "criticising verb": 0.6,  # attacked, denounced, slammed
     "finding verb": 0.2,  # reported, found, concluded
-    "asserting verb": 0.6,  # claimed, suggested, argued
+    "asserting verb": 0.8,  # claimed, suggested, argued
     # the pattern of words that shows it
     "accused of": 1.4,
     "denied content": 0.3,
@@ -23,7 +23,7 @@ WEIGHTS = {
     "an unsure statement": -0.4,
     # what the words say
     "discreditable words": 0.8,
-    "several discreditable words": 0.4,
+    "several discreditable words": 0.5,
     "words of deceit": 0.2,  # lied, secret, cover-up: nearly always contested
     "only words of violence": -0.5,
     "excess": 0.4,  # too much, too close
@@ -39,15 +39,17 @@ WEIGHTS = {
     "you or they, quoted": -0.4,
     "you or they, reported": -0.4,
     # what stands around it
-    "said by a principal": 0.4,  # one of those most often named
+    "said by a principal": 0.6,  # one of those most often named
     "others accuse near": 0.3,
-    "answered soon after": 0.3,
+    "words of the headline": 0.3,
+    "late in the article": -0.3,
+    "answered soon after": 0.4,
     "answered in its own words": 0.0,
     "answered by whom it is about": 0.0,
     "much contested here": 0.2,  # many of the article's statements look like claims
     # what it is not
     "further sentence": -0.2,
-    "no verb": -0.2,
+    "no verb": -0.1,
     "plan or forecast": -0.3,
     "will or should": -0.4,
     "said to be planned": -0.9,  # hopes, promised, announced
@@ -64,7 +66,7 @@ WEIGHTS = {
 BASE = -2.5
 """What a statement counts of which nothing is known."""
 
-LEAST = -1.0
+LEAST = -0.9
 """What a claim counts at least."""
 
 
@@ -93,7 +95,7 @@ def claim_evidence(found: Candidate) -> Iterator[str]:
         yield found.pattern
     if found.speaker is None and found.statement is not None:
         yield "speaker unknown"
-    if found.length < (2 if found.pattern == "accused of" else 4):
+    if found.length < 4 and not (found.pattern and found.discredits):
         yield "very short"
 
 

@@ -9,6 +9,7 @@ from content.extraction.results import Span
 
 _CLOSED = groups("clauses.txt")
 _NEW_CLAUSE = _CLOSED["clause"]
+_FRONTING = _CLOSED["fronting"]
 _PHRASE_END = _CLOSED["phrase"]
 _BREAKS = frozenset((";", "—", "–", "--", "-", ":", "(", ")"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -18,8 +19,12 @@ _LONGEST = 60
 
 
 def clause_end(analysis: Analysis, start: int) -> int:
-    """Where the clause ends that begins at token START; before the stop that closes it."""
-    stop = min(analysis.sentence(start)[1], start + _LONGEST)
+    """Where the clause ends that begins at token START; before the stop that closes it, or the comma after which the
+    main clause begins: "Despite her claim that …, he stayed"."""
+    first, stop = analysis.sentence(start)
+    stop = min(stop, start + _LONGEST)
+    if start - first < _LONGEST and analysis.lower[first] in _FRONTING and "," not in analysis.words[first:start]:
+        stop = next((i for i in range(start, stop) if analysis.words[i] == ","), stop)
     finite = False
     goes_off = _FINITE if analysis.tags[start] == "VBG" else _FINITE | {"VBG"}
     for i in range(start, stop):

@@ -1,11 +1,13 @@
 """All candidates of an article, whatever found them."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
-from content.extraction.exchanges.candidates import Candidate, distinct, statement_candidates
+from content.extraction.exchanges.candidates import Candidate, candidate, distinct, statement_candidates
 from content.extraction.exchanges.claim_patterns import claim_patterns
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.patterns import REFUSAL, response_patterns
+from content.extraction.exchanges.splitting import clauses
 from content.extraction.results import Span, holds
 
 _NESTED = 3
@@ -21,7 +23,18 @@ def candidates(material: Material) -> tuple[list[Candidate], list[Candidate]]:
         at = bisect_left(firsts, one.first)
         if not _is_said(one, said[max(0, at - _NESTED) : at]):
             answers.append(one)
-    return _in_order(list(claim_patterns(material)), said), _in_order(answers, said)
+    return _in_order(list(claim_patterns(material)), list(_cut(material, said))), _in_order(answers, said)
+
+
+def _cut(material: Material, said: list[Candidate]) -> Iterator[Candidate]:
+    """The candidates SAID, those that hold several claims cut into them."""
+    for one in said:
+        parts = clauses(material, one.content)
+        if parts == [one.content]:
+            yield one
+        else:
+            for content in parts:
+                yield candidate(material, content, one.speaker, one.cue, one.statement, one.part)
 
 
 def _is_said(refusal: Candidate, before: list[Candidate]) -> bool:

@@ -11,6 +11,8 @@ LIKELY_CLAIM = -0.8
 
 _CONTESTED = 0.2
 """A share of likely claims from which on an article is about what is contested."""
+_LATE = 0.66
+"""What stands after this share of an article's paragraphs is rarely what it is about."""
 
 
 def contested(likely: Sequence[Weighed]) -> set[str]:
@@ -22,10 +24,18 @@ def contested(likely: Sequence[Weighed]) -> set[str]:
 def surroundings(material: Material, found: Sequence[Candidate]) -> list[set[str]]:
     """For each candidate for a claim, what its speaker and its neighbours tell of it."""
     accusers: dict[int, set[int | None]] = {}
+    headline = material.headline
+    late = _LATE * len(material.analysis.paragraphs)
     for one in found:
         if one.discredits:
             accusers.setdefault(one.paragraph, set()).add(one.speaker)
-    return [_of(material, one, accusers) for one in found]
+    contexts = [_of(material, one, accusers) for one in found]
+    for one, names in zip(found, contexts, strict=True):
+        if one.paragraph > late:
+            names.add("late in the article")
+        if one.paragraph > 0 and len(one.families & headline) > 1:
+            names.add("words of the headline")
+    return contexts
 
 
 def _of(material: Material, this: Candidate, accusers: dict[int, set[int | None]]) -> set[str]:

@@ -11,6 +11,8 @@ _GROUPS = groups("forms-of-claims.txt")
 _SKIPPED = _GROUPS["skipped"]
 _OTHERS = dict.fromkeys(_GROUPS["third"], "he or she") | dict.fromkeys(_GROUPS["addressed"], "you or they")
 _NOT = _GROUPS["not"]
+_ROLES = _GROUPS["role"]
+_DEFINITE = frozenset(("the", "this", "these"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _FAR = 14
 """So many tokens from its beginning a content's verb is looked for."""
@@ -53,8 +55,15 @@ def _beginning(material: Material, start: int, end: int, speaker: int | None) ->
     word = material.words[first]
     if word in _OTHERS:
         yield f"{_OTHERS[word]}, quoted" if a.quoted[first] >= 0 else f"{_OTHERS[word]}, reported"
-    elif verb is not None and verb > first and set(material.actors_in(material.piece(first, verb))) - {speaker}:
+    elif verb is not None and verb > first and _names_another(material, first, verb, speaker):
         yield "begins with another"
+
+
+def _names_another(material: Material, first: int, end: int, speaker: int | None) -> bool:
+    """Whether the tokens `[first, end)` hold a name, or are "the mayor", "this campaign"."""
+    if set(material.actors_in(material.piece(first, end))) - {speaker}:
+        return True
+    return material.words[first] in _DEFINITE and not _ROLES.isdisjoint(material.words[first + 1 : end])
 
 
 def _discredit(material: Material, marks: Sequence[Mark]) -> Iterator[str]:

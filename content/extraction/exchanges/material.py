@@ -78,6 +78,11 @@ class Material:
         return named[-1] if named else self._speakers.get(piece[1])
 
     @cached_property
+    def headline(self) -> frozenset[str]:
+        """The families of the words of the first paragraph."""
+        return self.families([(0, self.analysis.paragraphs[1])]) if len(self.analysis.paragraphs) > 1 else frozenset()
+
+    @cached_property
     def principals(self) -> frozenset[int]:
         """The actors named most often: the story is about them."""
         return frozenset(actor for actor, _ in Counter(self._mentioned).most_common(_PRINCIPALS))

@@ -57,6 +57,26 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
             "Ada Quill",
         ),
         (
+            "Ada Quill called Bert Rook “a crook and a liar” when she was asked about the ledger.",
+            "Bert Rook “a crook and a liar”",
+            "Ada Quill",
+        ),
+        (
+            "Despite Ada Quill's claim that Bert Rook stole the ledger, the town kept him.",
+            "Bert Rook stole the ledger",
+            "Ada Quill",
+        ),
+        (
+            "Ada Quill said that while the harbour was safe, Bert Rook had lied about the bridge.",
+            "Bert Rook had lied about the bridge",
+            "Ada Quill",
+        ),
+        (
+            "Ada Quill said that Bert Rook had lied about the ledger and that he had bribed the clerk.",
+            "that he had bribed the clerk",
+            "Ada Quill",
+        ),
+        (
             "“Bert Rook stole the harbour funds and lied about it,” Ada Quill said.",
             "“Bert Rook stole the harbour funds and lied about it,”",
             "Ada Quill",

@@ -1,0 +1,46 @@
+"""What is said in one sentence, cut into the claims it holds: "that A and that B", "while A, B", "A – though not B"."""
+
+from collections.abc import Iterator
+
+from content.extraction.analysis import Analysis
+from content.extraction.exchanges.material import Material
+from content.extraction.lexicon import groups
+from content.extraction.phrases import is_clause
+from content.extraction.results import Pieces, Span
+
+_CLOSED = groups("clauses.txt")
+_CONCESSIVE = _CLOSED["concessive"]
+_AFTER_DASH = _CLOSED["clause"] | {"but", "if", "and"}
+_DASHES = frozenset(("—", "–", "-", "--"))
+
+
+def clauses(material: Material, content: Pieces) -> list[Pieces]:
+    """CONTENT as it is, or in the parts that are claims by themselves."""
+    if len(content) > 1:
+        return [content]
+    start, end = material.token_span(content[0])
+    spans = list(_cut(material.analysis, start, end))
+    return [(material.piece(*span),) for span in spans] if spans != [(start, end)] else [content]
+
+
+def _cut(a: Analysis, start: int, end: int) -> Iterator[Span]:
+    """The tokens `[start, end)` without an aside after a dash, cut after a concession and before a second "that"."""
+    quoted = a.quoted[start]
+    at = start
+    concedes = a.lower[start + (a.lower[start] == "that")] in _CONCESSIVE if end - start > 8 else False
+    for i in range(start + 2, end - 2):
+        if a.quoted[i] != quoted:
+            continue
+        word = a.words[i]
+        if word in _DASHES and a.lower[i + 1] in _AFTER_DASH:
+            end = i
+            break
+        if word == "," and concedes and is_clause(a, i + 1, end):
+            concedes = False
+            yield at, i
+            at = i + 1
+        elif a.lower[i] == "and" and a.lower[i + 1] == "that" and is_clause(a, i + 2, end):
+            yield at, i - (a.words[i - 1] == ",")
+            at = i + 1
+    if end > at:
+        yield at, end
