@@ -67,7 +67,7 @@ def _kind(one: Named) -> Kind:
         if last in _ACTORS["publication"]:
             return Kind.PUBLICATION
         shouted = len(one.words) == 1 and 1 < len(last) < 6 and last.isupper()
-        is_body = shouted or any(word in _ACTORS["organisation"] for word in one.words)
+        is_body = shouted or not _ACTORS["organisation"].isdisjoint(one.words)
         return Kind.ORGANISATION if is_body else Kind.PERSON
     head = last.lower()
     if head in _ACTORS["body"]:

@@ -4,7 +4,7 @@ This is the one place where the rules meet the linguistic analysis; the question
 in `phrases`.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from content.extraction.quotation import Quotation, find_quotations
 from content.extraction.results import Span
@@ -18,7 +18,7 @@ class Analysis:
 
     __slots__ = (
         *("text", "words", "lower", "tags", "starts", "paragraphs"),
-        *("sentences", "sentence_starts", "quotations", "quoted"),
+        *("sentences", "sentence_starts", "quotations", "quoted", "_sentence_of"),
     )
 
     def __init__(
@@ -32,6 +32,7 @@ class Analysis:
         self.paragraphs = tokens.paragraphs
         self.sentences = sentences
         self.sentence_starts = [start for start, _ in sentences]
+        self._sentence_of = [sentence for sentence in sentences for _ in range(*sentence)] + sentences[-1:]
         self.quotations = quotations
         self.quoted = [-1] * len(tokens.words)
         """For each token, which quotation it stands in, or -1."""
@@ -40,7 +41,7 @@ class Analysis:
 
     def sentence(self, i: int) -> tuple[int, int]:
         """The sentence that token I stands in."""
-        return self.sentences[bisect_right(self.sentence_starts, i) - 1]
+        return self._sentence_of[i]
 
     def starts_paragraph(self, i: int) -> bool:
         """Whether a paragraph begins with token I, or the text ends before it."""

@@ -11,6 +11,7 @@ from content.extraction.results import Span
 _ACTORS = groups("actors.txt")
 _PERSONAL = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 _RELATIVE = frozenset(("who", "which", "that", "whose"))
+_NOUNS = frozenset(("NN", "NNS"))
 _NOBODY = groups("closed.txt")["nobody"]
 _NAMES_BACK = 14
 """So many names before a pronoun are looked at."""
@@ -66,7 +67,7 @@ class Cast:
     def _role(self, start: int, first: int, end: int) -> str | None:
         """The words for somebody's role: before the name, or after it between commas."""
         a = self._a
-        if start < first and any(tag in ("NN", "NNS") for tag in a.tags[start:first]):
+        if start < first and not _NOUNS.isdisjoint(a.tags[start:first]):
             return a.exact(start, first)
         ceiling = a.sentence(end - 1)[1]
         if end + 1 < ceiling and a.words[end] == "," and a.tags[end + 1] in ("DT", "NN", "PRP$"):

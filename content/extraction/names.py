@@ -10,7 +10,7 @@ from content.extraction.tagging import form_counts
 _ACTORS = groups("actors.txt")
 _TITLES = _ACTORS["title"]
 _BODIES = _ACTORS["organisation"] | _ACTORS["publication"]
-_PLACES = _ACTORS["place"]
+_PLACES_AND_BODIES = _ACTORS["place"] | _BODIES
 _NO_NAMES = _ACTORS["no"]
 LONGEST_TITLE = 30
 """Tokens that a headline has at most."""
@@ -38,7 +38,7 @@ class Named:
         """Whether a person's pronoun may mean it."""
         if self.gender:
             return True
-        body = any(word in _BODIES or word in _PLACES for word in self.words)
+        body = not _PLACES_AND_BODIES.isdisjoint(self.words)
         return not body and not (len(self.words) == 1 and self.words[0].isupper())
 
 

@@ -68,7 +68,7 @@ def subject(a: Analysis, verb: int, depth: int = 0) -> Place | None:
     sentence_start = a.sentence(verb)[0]
     floor = max(sentence_start, a.quotations[a.quoted[verb]].start if a.quoted[verb] >= 0 else 0)
     start = group_start(a, verb, floor)
-    finite = any(tag in _FINITE for tag in a.tags[start : verb + 1])
+    finite = not _FINITE.isdisjoint(a.tags[start : verb + 1])
     last = _over_insertions(a, start - 1, floor)
     if last >= floor and a.quoted[last] == a.quoted[verb]:
         word, tag = a.lower[last], a.tags[last]

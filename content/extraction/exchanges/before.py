@@ -39,7 +39,7 @@ def _before(
     others = [claim.candidate for claim in recent if claim.candidate.speaker != this.speaker]
     if any(this.paragraph - claim.paragraph <= 1 for claim in others):
         yield "claim just before"
-    if any(material.rarity(this.families & claim.families) > TELLING for claim in others):
+    if any(material.shares(this.families, claim.families, TELLING) for claim in others):
         yield "repeats words of a claim"
     if this.discredits and any(claim.speaker in this.named for claim in others):
         yield "turns on the accuser"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from content.extraction.exchanges.form import form
+from content.extraction.exchanges.marks import kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.results import Pieces, Span
 
@@ -40,7 +41,7 @@ class Candidate(NamedTuple):
     @property
     def discredits(self) -> bool:
         """Whether its words are discreditable."""
-        return any(kind.startswith("discreditable") for kind in self.content_kinds)
+        return not kinds_of("discreditable").isdisjoint(self.content_kinds)
 
 
 def candidate(

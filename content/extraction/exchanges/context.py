@@ -37,7 +37,7 @@ def _after(material: Material, sides: Sides, this: Candidate, later: Sequence[We
     others = [answer.candidate for answer in later if answer.candidate.speaker != this.speaker]
     if any(answer.paragraph - this.paragraph <= 2 for answer in others):
         yield "answered soon after"
-    if any(material.rarity(this.families & answer.families) > TELLING for answer in others):
+    if any(material.shares(this.families, answer.families, TELLING) for answer in others):
         yield "answered in its own words"
     if any(answer.speaker is not None and not sides[answer.speaker].isdisjoint(this.named) for answer in others):
         yield "answered by whom it is about"

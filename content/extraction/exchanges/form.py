@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from content.extraction.exchanges.marks import Mark
+from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.lexicon import groups
 from content.extraction.results import Span, Statement
@@ -68,7 +68,7 @@ def _names_another(material: Material, first: int, end: int, speaker: int | None
 
 def _discredit(material: Material, marks: Sequence[Mark]) -> Iterator[str]:
     """How the discreditable words among MARKS are meant."""
-    kinds = [{kind for kind in mark.kinds if kind.startswith("discreditable")} for mark in marks]
+    kinds = [mark.kinds & kinds_of("discreditable") for mark in marks]
     found = [(mark, of) for mark, of in zip(marks, kinds, strict=True) if of]
     if len(found) > 1:
         yield "several discreditable words"

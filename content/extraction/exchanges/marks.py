@@ -59,6 +59,12 @@ class _Phrases(NamedTuple):
 
 
 @cache
+def kinds_of(lexicon: str) -> frozenset[str]:
+    """The kinds of the marks that one of the lexicons has."""
+    return frozenset(f"{lexicon} {group}" for line in lines(f"{lexicon}.tsv") for group in line.split("\t")[0].split())
+
+
+@cache
 def _phrases() -> dict[str, _Phrases]:
     """The phrases by their first word."""
     kinds: dict[tuple[str, ...], set[str]] = {}

@@ -109,6 +109,10 @@ class Material:
         """How telling it is to share FAMILIES: a word that stands everywhere tells nothing."""
         return fsum([2.0 / self.counts[family] for family in families]) if families else 0.0
 
+    def shares(self, families: frozenset[str], others: frozenset[str], telling: float) -> bool:
+        """Whether what FAMILIES and OTHERS have in common is rarer than TELLING."""
+        return not families.isdisjoint(others) and self.rarity(families & others) > telling
+
     def by_sentence(self, pieces: Pieces) -> Iterator[Pieces]:
         """PIECES cut where sentences end."""
         cut: dict[int, list[Span]] = {}

@@ -213,5 +213,5 @@ def _other_predicate(a: Analysis, i: int, cue: Cue, start: int) -> bool:
         return False
     tag = a.tags[i]
     if tag not in ("VBD", "VBZ", "VBG") or tag != a.tags[cue.verb]:
-        return tag in ("VBD", "VBZ", "MD") and not any(t in _FINITE for t in a.tags[start:i])
-    return tag == "VBG" or share(lemma(a.lower[i], tag)) > 0.2 or not any(t == tag for t in a.tags[start:i])
+        return tag in ("VBD", "VBZ", "MD") and _FINITE.isdisjoint(a.tags[start:i])
+    return tag == "VBG" or share(lemma(a.lower[i], tag)) > 0.2 or tag not in a.tags[start:i]

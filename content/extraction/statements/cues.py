@@ -95,6 +95,6 @@ def _is_passive(a: Analysis, start: int, verb: int, base: str) -> bool:
     if f"{base}:{''.join(a.lower[verb + 1 : verb + 2])}" in _CHARGING:
         return True  # "Mayor accused of …"
     group = a.lower[start:verb]
-    if any(word in _BE for word in group):
+    if not _BE.isdisjoint(group):
         return True
-    return a.tags[verb] == "VBN" and not any(word in _HAVE for word in group)
+    return a.tags[verb] == "VBN" and _HAVE.isdisjoint(group)

@@ -20,7 +20,7 @@ _AFTER_INVERTED = _CLOSED["after-inverted"]
 
 def said_before(a: Analysis, cue: Cue) -> Found | None:
     """What stands before "she said" or "said Jane Roe"."""
-    if not any(tag in _FINITE for tag in a.tags[cue.start : cue.verb + 1]) and a.tags[cue.verb] != "NNS":
+    if _FINITE.isdisjoint(a.tags[cue.start : cue.verb + 1]) and a.tags[cue.verb] != "NNS":
         return None
     turned = _inverted_subject(a, cue)
     source = turned or cue.subject
@@ -83,7 +83,7 @@ def _quoted_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place
 def _leads_up(a: Analysis, start: int, end: int) -> bool:
     """Whether the words before a quotation are part of what is said: a clause, and no "Asked about …"."""
     first = a.tags[start]
-    return first not in ("VBN", "VBD", "VBG", "IN") and any(tag in _FINITE_OR_MODAL for tag in a.tags[start:end])
+    return first not in ("VBN", "VBD", "VBG", "IN") and not _FINITE_OR_MODAL.isdisjoint(a.tags[start:end])
 
 
 def _clause_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place, ...] | None:
@@ -94,9 +94,8 @@ def _clause_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place
     begins = cue.floor + (a.tags[cue.floor] == "CC")
     if begins >= last:
         return None
-    whole = (
-        any(tag in _FINITE_OR_MODAL for tag in a.tags[begins:last]) and a.lower[begins] not in _CLOSED["subordinator"]
-    )
+    finite = not _FINITE_OR_MODAL.isdisjoint(a.tags[begins:last])
+    whole = finite and a.lower[begins] not in _CLOSED["subordinator"]
     goes_on = after < cue.ceiling - 2 and a.words[after] == ","
     if goes_on and a.tags[after + 1] != "VBG":
         return (begins, last), (after + 1, without_stop(a, after + 1, cue.ceiling))
