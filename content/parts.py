@@ -50,9 +50,12 @@ Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", m
 
 
 class Model(BaseModel):
-    """What all parts of a story share: an unknown field is an error."""
+    """What all parts of a story share: an unknown field is an error.
 
-    model_config = ConfigDict(extra="forbid")
+    How a part is checked is worked out when it is first needed: once for a whole story, not for each of its parts.
+    """
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 class Article(Model):

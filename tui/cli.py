@@ -3,30 +3,17 @@
 import os
 import shutil
 import sys
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterable, Sequence
 from io import TextIOWrapper
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from content.clean import clean_line
+from tui.options import Options
 
 if TYPE_CHECKING:
     from content.storydata import StoryData
 
 OK, BAD_STORY, INTERRUPTED = 0, 1, 130
-
-_FORMS = ("text", "markdown", "json", "toml", "jsonl")
-
-_EPILOG = """\
-A STORY is the name of a shipped story, a story file (TOML or JSON), or a folder with a story.toml.
-Without one, the story kremlin-denial is opened. Any other file, or - for standard input, is an article in
-plain text or Markdown: a draft of its story is made, and marked as a draft. --as jsonl takes many articles
-and prints a line for each. Where there is no terminal to read on, or TERM is dumb or not set, the story is
-printed as text.
-
-exit status: 0 all is well; 1 the story cannot be opened, or --check found a fault; 2 wrong usage;
-128 and more: ended by a signal
-"""
 
 
 def run() -> None:
@@ -37,14 +24,7 @@ def run() -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the arguments ask. Returns the exit status."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    if options.check and not options.story:
-        parser.error("--check needs a STORY")
-    if len(options.story) > 1 and options.form != "jsonl":
-        parser.error("only --as jsonl takes several articles")
-    if options.form == "jsonl" and not options.story:
-        parser.error("--as jsonl needs at least one ARTICLE")
+    options = _options(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that is not UTF-8 shows ? for what it cannot show
@@ -61,6 +41,15 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
+def _options(arguments: Sequence[str]) -> Options:
+    """What the arguments ask. Ends the program where they are wrong."""
+    if not arguments or (len(arguments) == 1 and not arguments[0].startswith("-")):
+        return Options(*arguments)  # a story to read: the parser would take a tenth of the time to its first page
+    from tui.arguments import parse
+
+    return parse(arguments)
+
+
 def _flush() -> None:
     """Send what is not sent yet; where nobody takes it any more, drop it, so that Python does not complain."""
     for stream in (sys.stdout, sys.stderr):
@@ -68,24 +57,6 @@ def _flush() -> None:
             stream.flush()
         except OSError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def _parser() -> ArgumentParser:
-    parser = _Parser(
-        prog="newsreader",
-        description="Read contested news in the terminal: each allegation beside the response to it.",
-        epilog=_EPILOG,
-        formatter_class=RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("story", nargs="*", metavar="STORY", help="what to read: a story, or an article")
-    parser.add_argument("--version", action="store_true", help="say which version this is")
-    does = parser.add_mutually_exclusive_group()
-    does.add_argument("--list", action="store_true", help="name the shipped stories")
-    does.add_argument("--as", dest="form", choices=_FORMS, help="print the story in this form")
-    does.add_argument("--check", action="store_true", help="report every fault of a story file, and its lost quotes")
-    does.add_argument("--schema", action="store_true", help="print the JSON Schema of story files")
-    does.add_argument("--keys", action="store_true", help="list the commands with their ids and keys")
-    return parser
 
 
 def _version() -> str:
@@ -97,7 +68,7 @@ def _version() -> str:
         return "(not installed)"
 
 
-def _carry_out(options: Namespace) -> int:
+def _carry_out(options: Options) -> int:
     if options.version:
         return _print([f"newsreader {_version()}"])
     if options.list:
@@ -120,7 +91,7 @@ def _list() -> int:
     return _print(f"{name:20} {clean_line(open_story(SHELF / name).headline)}" for name in shipped())
 
 
-def _with_story(options: Namespace) -> int:
+def _with_story(options: Options) -> int:
     if options.form == "jsonl":
         return _print_lines(options.story)
     from content.storydata import StoryFileError
@@ -227,8 +198,10 @@ def _check(data: "StoryData") -> int:
 
 def _read(data: "StoryData") -> int:
     """Open the reader. Textual draws on standard error, which may lead elsewhere: then the terminal takes its place."""
+    from tui.leaner import load_leanly
     from tui.start import read
 
+    load_leanly()
     if not sys.stderr.isatty():
         os.dup2(sys.stdout.fileno(), sys.stderr.fileno())
     return read(data)
@@ -244,10 +217,3 @@ def _tell(lines: Iterable[str]) -> int:
     for line in lines:
         print(clean_line(line), file=sys.stderr)
     return OK
-
-
-class _Parser(ArgumentParser):
-    """Says what is wrong with the arguments in words that are safe to show."""
-
-    def error(self, message: str) -> NoReturn:
-        super().error(clean_line(message))
