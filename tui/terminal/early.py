@@ -5,7 +5,6 @@ Standard library only. What is shown here, Textual's driver takes over as it sta
 
 import os
 import signal
-import sys
 import termios
 import tty
 from types import FrameType
@@ -21,6 +20,9 @@ MODES_OFF = "\x1b[<u\x1b[?1000l\x1b[?1003l\x1b[?1004l\x1b[?2004l"
 
 _INPUT = 0
 """The file number of standard input."""
+
+_OUTPUT = 2
+"""The file number of standard error, on which Textual draws too."""
 
 _ENDING = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
 
@@ -68,5 +70,7 @@ class EarlyScreen:
             os._exit(128 + number)
 
     def _write(self, data: str) -> None:
-        sys.stderr.write(data)
-        sys.stderr.flush()
+        """Send DATA without Python's buffer: a signal that comes within a write must be able to write too."""
+        left = data.encode()
+        while left:
+            left = left[os.write(_OUTPUT, left) :]
