@@ -58,10 +58,10 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         self.animation_level = "none"
         self.configuration = config
         self._keeping = keeping
-        self._reader = ReaderScreen(reading, config, keeping)
+        self._drawn_size = Size(*shutil.get_terminal_size())
+        self._reader = ReaderScreen(reading, config, keeping, self._drawn_size)
         self._leaving = False
         self._later = later
-        self._drawn_size = Size(*shutil.get_terminal_size())
         self.title = clean_line(reading.story.headline)
 
     def get_default_screen(self) -> ReaderScreen:

@@ -31,8 +31,8 @@ class ArticlePane(Pane):
 
     reading: var[Reading] = var(None, init=False)  # type: ignore[arg-type]  # bound before it is first drawn
 
-    def __init__(self, change: Change, *, id: str, measure: int) -> None:
-        super().__init__(id=id)
+    def __init__(self, change: Change, *, id: str, measure: int, classes: str = "") -> None:
+        super().__init__(id=id, classes=classes)
         self.change = change
         self._measure = measure
         self._laid_out = Layout("", measure, get_character_cell_size)

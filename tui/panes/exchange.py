@@ -48,10 +48,9 @@ class ExchangePane(RowsPane):
         self._laid_out: tuple[object, int, list[Row]] | None = None
 
     def watch_reading(self, before: Reading | None, after: Reading) -> None:
-        if before is None or (before.place.claim, before.place.response) != (
-            after.place.claim,
-            after.place.response,
-        ):
+        if before is not None and before.choice == after.choice:
+            return
+        if before is None or _ends(before) != _ends(after):
             self.top = 0
         self.set_title(_title(after))
         self.refresh()
@@ -63,15 +62,15 @@ class ExchangePane(RowsPane):
     @property
     def _rows(self) -> "list[Row]":
         """The rows for the reading and the width at hand."""
-        width = self.size.width
+        width = self.extent.width
         if self._laid_out is None or self._laid_out[:2] != (self.reading.choice, width):
             self._laid_out = (self.reading.choice, width, _rows(self.reading, width))
         return self._laid_out[2]
 
     def draw_row(self, row: int, line: Line) -> None:
         cells = self._rows[row]
-        half = (self.size.width - GAP) // 2 if len(cells) == 2 else self.size.width
-        more_below = row == self.top + self.size.height - 1 and row < self.row_count - 1
+        half = (self.extent.width - GAP) // 2 if len(cells) == 2 else self.extent.width
+        more_below = row == self.top + self.extent.height - 1 and row < self.row_count - 1
         for number, cell in enumerate(cells):
             if number:
                 line.add(" │ ", self.style_of("quiet"))
@@ -122,6 +121,11 @@ def _columns(reading: Reading) -> Iterator[Iterator[Paragraph]]:
         yield _statement(reading, reading.response)
     elif reading.claim is not None:
         yield iter([Paragraph(f"{OPEN_MARK} {NO_RESPONSE}", "strong")])
+
+
+def _ends(reading: Reading) -> tuple[str | None, str | None]:
+    """The claim and the response at hand."""
+    return reading.place.claim, reading.place.response
 
 
 def _title(reading: Reading) -> str:

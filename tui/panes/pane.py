@@ -23,7 +23,8 @@ class Pane(Widget, can_focus=True):
     ALLOW_SELECT = False
     BINDINGS = bindings(Scope.PANE)
 
-    _last_size: Size | None = None
+    _measured = Size(), Size()
+    """The pane's size with its rule, and without."""
 
     # What a pane of its own kind tells
 
@@ -59,10 +60,17 @@ class Pane(Widget, can_focus=True):
 
     @property
     def extent(self) -> Size:
-        """The size of the pane; while it is hidden, the one that it had, or may come to have."""
-        if self.size.height:
-            return self.size
-        return self._last_size or self.app.size
+        """The size of the pane; while it is hidden, the one that it had, or may come to have.
+
+        The same as `size` where that is not nothing, but known without a search through the screen, which every
+        row that is drawn would begin anew.
+        """
+        outer = self.outer_size
+        if not outer.height:
+            return self.app.size
+        if self._measured[0] != outer:
+            self._measured = outer, outer - (self.gutter.width, self.gutter.height)
+        return self._measured[1]
 
     def page_rows(self, pages: float) -> int:
         """Heights of the pane in rows, away from zero."""
@@ -89,13 +97,9 @@ class Pane(Widget, can_focus=True):
             self.refresh()  # Textual moves the cursor with the next frame only
 
     def render_line(self, y: int) -> Strip:
-        line = Line(self.size.width, self.visual_style.rich_style)
+        line = Line(self.extent.width, self.visual_style.rich_style)
         self.draw(y, line)
         return line.strip()
-
-    def on_resize(self) -> None:
-        if self.size.height:
-            self._last_size = self.size
 
     def on_focus(self) -> None:
         self.place_cursor()

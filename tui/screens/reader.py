@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from textual.app import ComposeResult
 from textual.containers import Container
+from textual.geometry import Size
 from textual.reactive import var
 from textual.screen import Screen
 
@@ -27,6 +28,9 @@ from tui.shapes import LISTS, PANES, Shape, shape_for, shown_panes
 _LIST_OF = {Side.CLAIM: "claims", Side.RESPONSE: "responses", Side.ACTOR: "actors"}
 _SIDE_OF = {pane: side for side, pane in _LIST_OF.items()}
 
+AT_HAND = "-at-hand"
+"""The class of the pane that keys go to."""
+
 _OF_WHAT_IS_CHOSEN = frozenset({"counterpart", "next-wording", "previous-wording"})
 """Commands that begin from what is chosen in the list that has the focus."""
 
@@ -39,15 +43,16 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     reading: var[Reading] = var(None, init=False)  # type: ignore[arg-type]  # given when the screen is made
 
-    def __init__(self, reading: Reading, config: Config, keeping: Keeping) -> None:
-        super().__init__()
+    def __init__(self, reading: Reading, config: Config, keeping: Keeping, size: Size) -> None:
+        """SIZE is the terminal's: what is arranged for it before it is shown need not be arranged anew."""
+        self._shape = shape_for(*size)
+        super().__init__(classes=f"-{self._shape.value}")
         self.set_reactive(ReaderScreen.reading, reading)
         self._config = config
         self._keeping = keeping
         self._pane = "article"
         self._zoomed = False
-        self._shape = Shape.SINGLE
-        self._article = ArticlePane(self.change, id="article", measure=config.measure)
+        self._article = ArticlePane(self.change, id="article", measure=config.measure, classes=AT_HAND)
         self._panes: dict[str, Pane] = {}
 
     def compose(self) -> ComposeResult:
@@ -112,8 +117,10 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def _take_shape(self) -> None:
         """Arrange the panes for the size of the screen."""
-        self._shape = shape_for(self.app.size.width, self.app.size.height)
-        self.update_classes({f"-{shape.value}": shape is self._shape for shape in Shape})
+        shape = shape_for(*self.app.size)
+        if shape is not self._shape:
+            self._shape = shape
+            self.update_classes({f"-{other.value}": other is shape for other in Shape})
         self._arrange()
 
     def _arrange(self) -> None:
@@ -121,7 +128,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         shown = shown_panes(self._shape, self._zoomed, self._pane, _LIST_OF[self.reading.place.side])
         for id, pane in self._panes.items():
             pane.display = id in shown
-            pane.set_class(id == self._pane, "-at-hand")
+            pane.set_class(id == self._pane, AT_HAND)
         self.query_one("#lists").display = not shown.isdisjoint(LISTS)
         self.query_one("#body").display = bool(shown - {"exchange"})
         if shown:

@@ -70,23 +70,33 @@ class Canvas:
 
 def _put(row: list[Cell], column: int, text: str, style: str) -> int:
     """Put TEXT into the row; what reaches beyond its end is cut. Returns the column behind it."""
-    width = len(row)
+    marks, cells = _cells(text, style)
+    if marks:
+        _join(row, column, marks)
+    room = max(0, len(row) - column)
+    if len(cells) > room:
+        while room and cells[room][0] == "":
+            room -= 1  # a wide character is not cut in two
+        cells = cells[:room]
+    _halve(row, column, column + len(cells))
+    row[column : column + len(cells)] = cells
+    return column + len(cells)
+
+
+@lru_cache(maxsize=4096)
+def _cells(text: str, style: str) -> tuple[str, tuple[Cell, ...]]:
+    """Marks that belong to the character before TEXT, and the cells of the rest. Frames repeat most of their texts."""
     if text.isascii():
-        text = text[: max(0, width - column)]
-        _halve(row, column, column + len(text))
-        row[column : column + len(text)] = [(character, style) for character in text]
-        return column + len(text)
-    for start, end, cells in split_graphemes(text)[0]:
-        if column + cells > width:
-            break
-        if cells == 0:
-            _join(row, column, text[start:end])
-            continue
-        _halve(row, column, column + cells)
-        row[column] = (text[start:end], style)
-        row[column + 1 : column + cells] = [("", style)] * (cells - 1)
-        column += cells
-    return column
+        return "", tuple((character, style) for character in text)
+    marks, cells = "", list[Cell]()
+    for start, end, width in split_graphemes(text)[0]:
+        if width:
+            cells += [(text[start:end], style), *[("", style)] * (width - 1)]
+        elif cells:
+            _join(cells, len(cells), text[start:end])
+        else:
+            marks += text[start:end]
+    return marks, tuple(cells)
 
 
 def _join(row: list[Cell], column: int, mark: str) -> None:
