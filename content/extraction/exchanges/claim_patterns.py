@@ -9,7 +9,8 @@ from content.extraction.exchanges.clauses import clause_end
 from content.extraction.exchanges.marks import Mark
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.naming import called_alleged, named
-from content.extraction.exchanges.shown import shown
+from content.extraction.exchanges.shown import doer, negated, shown
+from content.extraction.phrases import is_clause
 
 
 def claim_patterns(material: Material) -> Iterator[Candidate]:
@@ -36,10 +37,24 @@ def _denied_content(material: Material, mark: Mark) -> Iterator[Candidate]:
             yield shown(material, i, clause_end(a, i), mark, "denied content", None)
 
 
+def _alleged_that(material: Material, mark: Mark) -> Iterator[Candidate]:
+    """ "alleging that …", "determined …", where no statement was found."""
+    a = material.analysis
+    ceiling = a.sentence(mark.start)[1]
+    start = mark.end + (a.lower[mark.end : mark.end + 1] == ["that"])
+    if start >= ceiling or a.tags[mark.start][0] != "V" or not is_clause(a, start, ceiling):
+        return
+    if material.piece(mark.start, mark.end)[1] not in material.cue_ends and not negated(a, mark.start):
+        yield shown(material, start, clause_end(a, start), mark, "alleged that", doer(material, mark))
+
+
 _PATTERNS: dict[str, Callable[[Material, Mark], Iterator[Candidate]]] = {
     "acts accuse": accusations,
     "acts criticise": accusations,
     "acts examine": accusations,
+    "acts assert": _alleged_that,
+    "acts say": _alleged_that,
+    "acts find": _alleged_that,
     "acts characterise": characterisations,
     "naming allegation": named,
     "naming account": named,

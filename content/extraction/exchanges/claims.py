@@ -25,11 +25,11 @@ WEIGHTS = {
     "discreditable words": 0.8,
     "several discreditable words": 0.5,
     "words of deceit": 0.2,  # lied, secret, cover-up: nearly always contested
-    "only words of violence": -0.5,
+    "only words of violence": -0.8,
     "excess": 0.4,  # too much, too close
     "words of inquiry": 0.4,  # investigated, classified, evidence
     "some of it quoted": 0.4,
-    "about the past": 0.2,
+    "about the past": 0.1,
     # whom they are about
     "about somebody else": 0.2,  # names another, or says he, she, they
     "discredits another": 0.6,  # begins with another, and has discreditable words
@@ -46,11 +46,11 @@ WEIGHTS = {
     "answered soon after": 0.4,
     "answered in its own words": 0.0,
     "answered by whom it is about": 0.0,
-    "much contested here": 0.2,  # many of the article's statements look like claims
+    "much contested here": 0.3,  # many of the article's statements look like claims
     # what it is not
     "further sentence": -0.2,
-    "no verb": -0.1,
-    "plan or forecast": -0.3,
+    "no verb": -0.3,
+    "plan or forecast": -0.2,
     "will or should": -0.4,
     "said to be planned": -0.9,  # hopes, promised, announced
     "praise": -0.6,
@@ -58,7 +58,7 @@ WEIGHTS = {
     "a denial": -0.4,
     "an admission": -0.5,
     "responding verb": -1.0,  # denied, replied, conceded
-    "speaker unknown": 0.0,
+    "speaker unknown": -0.2,
     "very short": -1.5,
 }
 """What each kind of evidence counts."""

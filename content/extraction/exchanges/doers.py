@@ -16,6 +16,9 @@ _VERBS = frozenset(
         "acts criticise",
         "acts characterise",
         "acts examine",
+        "acts assert",
+        "acts find",
+        "acts say",
     )
 )
 _AFTER_PASSIVE = (["of"], ["for"], ["with"], ["over"])

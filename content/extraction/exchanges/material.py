@@ -83,6 +83,11 @@ class Material:
         return self.families([(0, self.analysis.paragraphs[1])]) if len(self.analysis.paragraphs) > 1 else frozenset()
 
     @cached_property
+    def cue_ends(self) -> frozenset[int]:
+        """Where in the text the cues of the statements end."""
+        return frozenset(statement.cue[-1][1] for statement in self.statements if statement.cue)
+
+    @cached_property
     def principals(self) -> frozenset[int]:
         """The actors named most often: the story is about them."""
         return frozenset(actor for actor, _ in Counter(self._mentioned).most_common(_PRINCIPALS))

@@ -24,10 +24,12 @@ def clauses(material: Material, content: Pieces) -> list[Pieces]:
 
 
 def _cut(a: Analysis, start: int, end: int) -> Iterator[Span]:
-    """The tokens `[start, end)` without an aside after a dash, cut after a concession and before a second "that"."""
+    """The tokens `[start, end)` without "that" and an aside after a dash, cut after a concession and at "and that"."""
+    if a.lower[start] == "that" and start + 1 < end and a.tags[start] == "IN":
+        start += 1
     quoted = a.quoted[start]
     at = start
-    concedes = a.lower[start + (a.lower[start] == "that")] in _CONCESSIVE if end - start > 8 else False
+    concedes = a.lower[start] in _CONCESSIVE
     for i in range(start + 2, end - 2):
         if a.quoted[i] != quoted:
             continue
@@ -41,6 +43,6 @@ def _cut(a: Analysis, start: int, end: int) -> Iterator[Span]:
             at = i + 1
         elif a.lower[i] == "and" and a.lower[i + 1] == "that" and is_clause(a, i + 2, end):
             yield at, i - (a.words[i - 1] == ",")
-            at = i + 1
+            at = i + 2
     if end > at:
         yield at, end

@@ -73,8 +73,13 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
         ),
         (
             "Ada Quill said that Bert Rook had lied about the ledger and that he had bribed the clerk.",
-            "that he had bribed the clerk",
+            "he had bribed the clerk",
             "Ada Quill",
+        ),
+        (
+            "The town was full of letters alleging that Bert Rook had bribed the corrupt clerk.",
+            "Bert Rook had bribed the corrupt clerk",
+            "letters",
         ),
         (
             "“Bert Rook stole the harbour funds and lied about it,” Ada Quill said.",
