@@ -11,6 +11,8 @@ from content.extraction.exchanges.weighing import Weighed
 
 _CLAIMS_KEPT = 12
 """So many earlier claims are looked at for what a response may answer."""
+_NEAR = 2
+"""So many paragraphs on, who is named has just accused."""
 
 
 def response_context(
@@ -37,9 +39,12 @@ def _before(
     if not side.isdisjoint(accused):
         yield "accused before"
     others = [claim.candidate for claim in recent if claim.candidate.speaker != this.speaker]
-    if any(this.paragraph - claim.paragraph <= 1 for claim in others):
+    far = [this.paragraph - claim.paragraph for claim in others]
+    if 0 in far:
+        yield "claim in the paragraph"
+    if 0 in far or 1 in far:
         yield "claim just before"
     if any(material.shares(this.families, claim.families, TELLING) for claim in others):
         yield "repeats words of a claim"
-    if this.discredits and any(claim.speaker in this.named for claim in others):
-        yield "turns on the accuser"
+    if any(claim.speaker in this.named and off <= _NEAR for claim, off in zip(others, far, strict=True)):
+        yield "names the accuser"

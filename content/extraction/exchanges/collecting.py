@@ -23,7 +23,10 @@ def candidates(material: Material) -> tuple[list[Candidate], list[Candidate]]:
         at = bisect_left(firsts, one.first)
         if not _is_said(one, said[max(0, at - _NESTED) : at]):
             answers.append(one)
-    return _in_order(list(claim_patterns(material)), list(_cut(material, said))), _in_order(answers, said)
+    return (
+        _in_order(material, list(claim_patterns(material)), list(_cut(material, said))),
+        _in_order(material, answers, said),
+    )
 
 
 def _cut(material: Material, said: list[Candidate]) -> Iterator[Candidate]:
@@ -42,7 +45,7 @@ def _is_said(refusal: Candidate, before: list[Candidate]) -> bool:
     return refusal.pattern == REFUSAL and any(holds(one.content, refusal.content) for one in before)
 
 
-def _in_order(shown: list[Candidate], said: list[Candidate]) -> list[Candidate]:
+def _in_order(material: Material, shown: list[Candidate], said: list[Candidate]) -> list[Candidate]:
     """The candidates SHOWN by patterns and those SAID that patterns leave: neither more words after
     the same cue, nor what somebody would not comment on."""
     cues = {one.cue: one.content for one in shown}
@@ -52,6 +55,7 @@ def _in_order(shown: list[Candidate], said: list[Candidate]) -> list[Candidate]:
         for one in said
         if not (one.cue in cues and holds(one.content, cues[one.cue])) and not _begins_within(one, refusals)
     ]
+    rest.sort(key=lambda one: 0.0 if one.statement is None else -material.statements[one.statement].confidence)
     return sorted(distinct([*shown, *rest]), key=lambda one: (one.first, one.content))
 
 

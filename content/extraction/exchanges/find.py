@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from content.extraction.exchanges import claims as claiming
 from content.extraction.exchanges import responses as responding
+from content.extraction.exchanges.answers import Answer, find_answers
 from content.extraction.exchanges.before import response_context
 from content.extraction.exchanges.collecting import candidates
 from content.extraction.exchanges.contested import contested, surroundings
@@ -12,7 +13,6 @@ from content.extraction.exchanges.links import Linker
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.overlaps import without_overlaps
 from content.extraction.exchanges.restatements import fold
-from content.extraction.exchanges.runs import runs
 from content.extraction.exchanges.sides import find_sides
 from content.extraction.exchanges.stances import stance_of
 from content.extraction.exchanges.weighing import Weighed
@@ -22,26 +22,25 @@ from content.extraction.results import FoundClaim, FoundResponse
 def find_exchanges(material: Material) -> tuple[tuple[FoundClaim, ...], tuple[FoundResponse, ...]]:
     """The claims and the responses of an article, each list in the order of the text."""
     sides = find_sides(material.actors)
-    claims, responses = _weighed(material, sides)
+    claims, answers = _weighed(material, sides)
     groups = fold([claim.candidate for claim in claims])
     wordings = [[claims[index].candidate for index in group] for group in groups]
-    answers = frozenset(response.candidate.content for response in responses)
-    linker = Linker(material, sides, wordings, answers)
+    linker = Linker(material, sides, wordings, [answer.whole for answer in answers])
     return (
         tuple(_claim([claims[index] for index in group]) for group in groups),
-        tuple(_response(linker, run) for run in runs(responses)),
+        tuple(_response(linker, answer) for answer in answers),
     )
 
 
-def _weighed(material: Material, sides: Sequence[frozenset[int]]) -> tuple[list[Weighed], list[Weighed]]:
-    """The claims and the responses among the candidates: each is weighed in the light of the other."""
+def _weighed(material: Material, sides: Sequence[frozenset[int]]) -> tuple[list[Weighed], list[Answer]]:
+    """The claims and the answers among the candidates: each is weighed in the light of the other."""
     for_claims, for_responses = candidates(material)
     around = surroundings(material, for_claims)
     evidence = [{*claiming.claim_evidence(one), *near} for one, near in zip(for_claims, around, strict=True)]
     likely = [claiming.weigh_claim(one, names) for one, names in zip(for_claims, evidence, strict=True)]
     everywhere = contested(likely)
-    before = [context | everywhere for context in response_context(material, sides, for_responses, likely)]
-    responses = responding.weigh_responses(for_responses, before)
+    before = response_context(material, sides, for_responses, likely)
+    responses = responding.weigh_responses(material, for_responses, before)
     after = claim_context(material, sides, for_claims, responses)
     claims = [
         claiming.weigh_claim(one, names | context | everywhere)
@@ -49,7 +48,7 @@ def _weighed(material: Material, sides: Sequence[frozenset[int]]) -> tuple[list[
     ]
     return (
         without_overlaps([claim for claim in claims if claim.score >= claiming.LEAST]),
-        [one for one in responses if one.score >= responding.LEAST and one.candidate.speaker is not None],
+        find_answers(responses, responding.LEAST),
     )
 
 
@@ -67,18 +66,17 @@ def _claim(wordings: Sequence[Weighed]) -> FoundClaim:
     )
 
 
-def _response(linker: Linker, run: Sequence[Weighed]) -> FoundResponse:
-    """The response whose sentences, one or several, are RUN."""
-    first = run[0].candidate
-    answers = linker.answered(first)
-    assert first.speaker is not None
+def _response(linker: Linker, answer: Answer) -> FoundResponse:
+    whole = answer.whole
+    claims = linker.answered(whole)
+    assert whole.speaker is not None
     return FoundResponse(
-        content=tuple(piece for one in run for piece in one.candidate.content),
-        respondent=first.speaker,
-        stance=stance_of(first),
-        answers=tuple(sorted(answers)),
-        blanket=len(answers) > 1 and linker.is_blanket(first),
-        cue=first.cue,
-        rule=run[0].ground,
-        confidence=run[0].confidence,
+        content=whole.content,
+        respondent=whole.speaker,
+        stance=stance_of(whole),
+        answers=tuple(sorted(claims)),
+        blanket=len(claims) > 1 and linker.is_blanket(whole),
+        cue=whole.cue,
+        rule=answer.best.ground,
+        confidence=answer.best.confidence,
     )

@@ -47,12 +47,12 @@ class Linker:
         material: Material,
         sides: Sequence[frozenset[int]],
         claims: Sequence[Sequence[Candidate]],
-        answers: frozenset[Pieces],
+        answers: Sequence[Candidate],
     ) -> None:
-        """ANSWERS are the contents of the responses: a claim that is one is less likely to be answered."""
+        """A claim that is itself among the ANSWERS is less likely to be answered."""
         self._material = material
         self._sides = sides
-        self._answers = answers
+        self._answers = frozenset(answer.content for answer in answers)
         self._wordings = sorted(
             ((wording, number) for number, wordings in enumerate(claims) for wording in wordings),
             key=lambda one: one[0].first,

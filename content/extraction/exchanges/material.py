@@ -21,6 +21,7 @@ _REMEMBERED = 200_000
 """Words kept in memory; a text of many others starts again."""
 
 _SMALL = groups("small.txt")["small"]
+_SPOKESMEN = groups("actors.txt")["spokesman"]
 
 
 class Material:
@@ -91,6 +92,15 @@ class Material:
     def principals(self) -> frozenset[int]:
         """The actors named most often: the story is about them."""
         return frozenset(actor for actor, _ in Counter(self._mentioned).most_common(_PRINCIPALS))
+
+    @cached_property
+    def spokesmen(self) -> frozenset[int]:
+        """The actors who speak for others, or as others' bodies: spokesmen, lawyers, campaigns."""
+        return frozenset(
+            number
+            for number, actor in enumerate(self.actors)
+            if not _SPOKESMEN.isdisjoint(f"{actor.name} {actor.role or ''}".lower().split())
+        )
 
     @cached_property
     def _speakers(self) -> dict[int, int]:

@@ -3,57 +3,72 @@
 from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges.candidates import Candidate
+from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.weighing import Weighed, weigh
 
 WEIGHTS = {
     # what the article says of the speaker's words
-    "denying verb": 1.3,
+    "denying verb": 0.9,
     "disputing verb": 0.3,
-    "dismissing verb": 0.6,
+    "dismissing verb": 0.4,
     "replying verb": 1.3,
     "admitting verb": 1.5,
-    "asserting verb": 0.4,
-    "refusal to comment": 1.8,
-    "rejects what is named": 1.4,
-    "denies what is named": 1.4,
+    "asserting verb": 0.3,
+    "saying verb": 0.5,
+    "telling verb": 1.1,  # told reporters, who had asked
+    "adding verb": 0.9,
+    "refusal to comment": 1.9,
+    "rejects what is named": 2.1,
+    "denies what is named": 2.1,
     # what the words say
-    "words of denial": 1.2,
-    "words of dispute": 1.0,
-    "words of dismissal": 1.1,
-    "words of admission": 1.3,
-    "not, never, nothing": 0.7,
-    "speaks of oneself": 0.6,
-    "answers a question": 0.4,
-    # what stands before it
+    "words of denial": 1.7,
+    "words of dispute": 0.9,
+    "words of dismissal": 1.2,
+    "words of attack": 0.6,
+    "words of admission": 1.6,
+    "discreditable words": 0.3,
+    "not, never, nothing": 0.1,
+    "speaks of oneself": 0.5,
+    "direct speech": 0.4,
+    "he or she, reported": 0.5,  # said that he: as a rule of oneself
+    # who says it, and in which place
+    "spokesman": 1.1,
+    "set against something": 1.0,  # after "but", with "however"
     "accused before": 0.4,  # the speaker or their side is named in an earlier claim
     "repeats words of a claim": 0.4,
-    "claim just before": 0.5,
-    "turns on the accuser": 0.5,
-    "goes on answering": 0.6,
-    "much contested here": 0.7,  # many of the article's statements look like claims
+    "claim just before": 0.4,
+    "claim in the paragraph": 0.8,
+    "names the accuser": 0.7,
+    "goes on answering": 0.9,
     # what it is not
-    "plan or forecast": -1.1,
-    "praise": -1.0,
-    "an accusation": -0.7,
-    "speaker unknown": -1.0,
-    "further sentence": -0.6,
-    "very long": -0.5,
+    "plan or forecast": -1.2,
+    "praise": -0.6,
+    "an accusation": -0.3,
+    "speaker unknown": -0.3,
+    "further sentence": -0.7,
+    "an object": -0.25,
+    "an unsure statement": -0.6,
 }
 """What each kind of evidence counts."""
 
-BASE = -2.6
+BASE = -2.75
 """What a statement counts of which nothing is known."""
 
-LEAST = -1.3
+LEAST = -1.1
 """What a response counts at least."""
 
+_NEAR = 8
+"""So many words before a cue a "but" may stand."""
 
-def weigh_responses(found: Sequence[Candidate], contexts: Sequence[set[str]]) -> list[Weighed]:
+
+def weigh_responses(material: Material, found: Sequence[Candidate], contexts: Sequence[set[str]]) -> list[Weighed]:
     """The candidates with what speaks for their being responses, in the order of the text."""
     weighed: list[Weighed] = []
     for one, context in zip(found, contexts, strict=True):
-        going_on = {"goes on answering"} if any(_goes_on(before, one) for before in weighed[-2:]) else set()
-        weighed.append(weigh(one, {*response_evidence(one), *context, *going_on}, WEIGHTS, BASE))
+        names = {*response_evidence(material, one), *context}
+        if any(_goes_on(before, one) for before in weighed[-2:]):
+            names.add("goes on answering")
+        weighed.append(weigh(one, names, WEIGHTS, BASE))
     return weighed
 
 
@@ -63,20 +78,37 @@ def _goes_on(before: Weighed, one: Candidate) -> bool:
     return before.score >= LEAST and other.speaker == one.speaker and one.paragraph - other.paragraph <= 1
 
 
-def response_evidence(found: Candidate) -> Iterator[str]:
+def response_evidence(material: Material, found: Candidate) -> Iterator[str]:
     """The names of what speaks for and against a response, seen from the candidate alone."""
     content, cue = found.content_kinds, found.cue_kinds
     yield from (name for kind, name in _CUES.items() if kind in cue)
     yield from (name for kind, name in _CONTENTS.items() if kind in content)
+    yield from _FORMS & found.form
     if found.pattern in WEIGHTS:
         yield found.pattern
+    if found.discredits:
+        yield "discreditable words"
+    if material.analysis.quoted[found.first] >= 0:
+        yield "direct speech"
+    if found.cue and _set_against(material, found):
+        yield "set against something"
     if found.speaker is None:
         yield "speaker unknown"
+    elif found.speaker in material.spokesmen:
+        yield "spokesman"
     if found.part > 0:
         yield "further sentence"
-    if found.length > 35:
-        yield "very long"
 
+
+def _set_against(material: Material, found: Candidate) -> bool:
+    """Whether the article sets what is said against what stands before: "but he said", "however"."""
+    cue = material.token_at(found.cue[0][0])
+    start, end = material.analysis.sentence(cue)
+    words = material.words
+    return "but" in words[max(start, cue - _NEAR) : cue] or "however" in words[start:end]
+
+
+_FORMS = frozenset(("he or she, reported", "an object", "an unsure statement"))
 
 _CUES = {
     "acts deny": "denying verb",
@@ -86,6 +118,9 @@ _CUES = {
     "acts admit": "admitting verb",
     "acts assert": "asserting verb",
     "acts accuse": "an accusation",
+    "acts say": "saying verb",
+    "acts tell": "telling verb",
+    "acts add": "adding verb",
     "tone plan": "plan or forecast",
     "tone praise": "praise",
 }
@@ -94,6 +129,7 @@ _CONTENTS = {
     "answers denial": "words of denial",
     "answers dispute": "words of dispute",
     "answers dismissal": "words of dismissal",
+    "answers attack": "words of attack",
     "answers admission": "words of admission",
     "refusals refusal": "refusal to comment",
     "tone not": "not, never, nothing",

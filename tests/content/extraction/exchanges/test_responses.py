@@ -47,3 +47,26 @@ def test_who_answers_without_saying_anything_is_known(sentence: str, who: str) -
 )
 def test_the_words_of_an_answer_end_where_it_ends(sentence: str, words: str) -> None:
     assert words in [answer.removeprefix("that ") for _, answer in answers_of(ACCUSED + sentence)]
+
+
+def test_who_answers_in_one_sentence_answers_with_all_that_is_said() -> None:
+    said = "“That is a lie. The funds are in the chest. Everybody in Lindow can count them,”"
+    ((_, words),) = answers_of(f"{ACCUSED}{said} Bert Rook said.")
+    assert words.replace(" … ", " ") == said
+
+
+@pytest.mark.parametrize(
+    ("plain", "answering"),
+    [
+        ("Cleo Marsh said the chest was full.", "But Bert Rook said the chest was full."),
+        ("Cleo Marsh said the fair opens at noon.", "A spokesman for Bert Rook said the fair opens at noon."),
+    ],
+)
+def test_who_speaks_and_after_which_word_tells_an_answer(plain: str, answering: str) -> None:
+    assert answers_of(ACCUSED + plain) == []
+    assert len(answers_of(ACCUSED + answering)) == 1
+
+
+def test_an_answer_is_found_for_what_speaks_most_for_it() -> None:
+    found = extract(ACCUSED + "Bert Rook, asked about it, said that the accusation was nonsense.")
+    assert [response.rule for response in found.responses] == ["words of dismissal"]
