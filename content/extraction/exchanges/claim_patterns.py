@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from content.extraction.analysis import Analysis
 from content.extraction.exchanges.accusing import accusations
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.characterising import characterisations
@@ -11,6 +12,10 @@ from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.naming import called_alleged, named
 from content.extraction.exchanges.shown import doer, negated, shown
 from content.extraction.phrases import is_clause
+
+_FAR = 20
+"""So many tokens after a verb its "that" may stand."""
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def claim_patterns(material: Material) -> Iterator[Candidate]:
@@ -38,14 +43,28 @@ def _denied_content(material: Material, mark: Mark) -> Iterator[Candidate]:
 
 
 def _alleged_that(material: Material, mark: Mark) -> Iterator[Candidate]:
-    """ "alleging that …", "determined …", where no statement was found."""
+    """ "alleging that …", "said in a letter to the guild that …", where no statement was found."""
     a = material.analysis
-    ceiling = a.sentence(mark.start)[1]
-    start = mark.end + (a.lower[mark.end : mark.end + 1] == ["that"])
-    if start >= ceiling or a.tags[mark.start][0] != "V" or not is_clause(a, start, ceiling):
+    if a.tags[mark.start][0] != "V" or material.piece(mark.start, mark.end)[1] in material.cue_ends:
         return
-    if material.piece(mark.start, mark.end)[1] not in material.cue_ends and not negated(a, mark.start):
+    ceiling = a.sentence(mark.start)[1]
+    that = _that(a, mark.end, ceiling)
+    start = mark.end if that is None else that + 1
+    clause = start < ceiling and (is_clause(a, start, ceiling) if that is None else a.tags[start] not in _FINITE)
+    if clause and not negated(a, mark.start):
         yield shown(material, start, clause_end(a, start), mark, "alleged that", doer(material, mark))
+
+
+def _that(a: Analysis, start: int, ceiling: int) -> int | None:
+    """The "that" after a verb, perhaps after when, where and to whom it was said."""
+    if start < ceiling and a.tags[start] not in ("IN", "RB", ","):
+        return None
+    for i in range(start, min(start + _FAR, ceiling)):
+        if a.lower[i] == "that":
+            return i
+        if a.tags[i] in _FINITE or a.words[i] in ";:" or a.quoted[i] >= 0:
+            return None
+    return None
 
 
 _PATTERNS: dict[str, Callable[[Material, Mark], Iterator[Candidate]]] = {

@@ -19,20 +19,20 @@ WEIGHTS = {
     "named an allegation": 1.4,  # the allegation that, their claim that
     "named an account": 0.6,  # a report that
     "named an allegation in short": 0.1,  # accusations of, claims about
-    "an object": -0.6,  # what follows the verb is no clause
+    "an object": -0.7,  # what follows the verb is no clause
     "an unsure statement": -0.4,
     # what the words say
-    "discreditable words": 0.8,
+    "discreditable words": 1.0,
     "several discreditable words": 0.5,
     "words of deceit": 0.2,  # lied, secret, cover-up: nearly always contested
-    "only words of violence": -0.8,
+    "only weak words": -0.9,  # of violence, or of what is bad without anybody's blame
     "excess": 0.4,  # too much, too close
     "words of inquiry": 0.4,  # investigated, classified, evidence
     "some of it quoted": 0.4,
     "about the past": 0.1,
     # whom they are about
     "about somebody else": 0.2,  # names another, or says he, she, they
-    "discredits another": 0.6,  # begins with another, and has discreditable words
+    "discredits another": 0.5,  # begins with another, and has discreditable words
     "begins with another": 0.2,
     "he or she, quoted": 0.7,
     "he or she, reported": -0.1,  # as a rule the speaker
@@ -48,8 +48,8 @@ WEIGHTS = {
     "answered by whom it is about": 0.0,
     "much contested here": 0.3,  # many of the article's statements look like claims
     # what it is not
-    "further sentence": -0.2,
-    "no verb": -0.3,
+    "further sentence": -0.1,
+    "no clause": -0.2,
     "plan or forecast": -0.2,
     "will or should": -0.4,
     "said to be planned": -0.9,  # hopes, promised, announced
@@ -66,7 +66,7 @@ WEIGHTS = {
 BASE = -2.5
 """What a statement counts of which nothing is known."""
 
-LEAST = -0.9
+LEAST = -0.8
 """What a claim counts at least."""
 
 
@@ -87,6 +87,8 @@ def claim_evidence(found: Candidate) -> Iterator[str]:
     if found.named - {found.speaker} or "tone other" in content:
         yield "about somebody else"
     yield from (name for name in found.form if name in WEIGHTS)
+    if "no verb" in found.form and not found.pattern and "an object" not in found.form:
+        yield "no clause"
     if found.discredits and "begins with another" in found.form:
         yield "discredits another"
     if found.part > 0:

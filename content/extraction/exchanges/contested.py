@@ -6,7 +6,7 @@ from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.weighing import Weighed
 
-LIKELY_CLAIM = -0.8
+LIKELY_CLAIM = -0.6
 """From this score on, what is not weighed in full counts as context."""
 
 _CONTESTED = 0.2

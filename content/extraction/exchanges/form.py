@@ -12,6 +12,7 @@ _SKIPPED = _GROUPS["skipped"]
 _OTHERS = dict.fromkeys(_GROUPS["third"], "he or she") | dict.fromkeys(_GROUPS["addressed"], "you or they")
 _NOT = _GROUPS["not"]
 _ROLES = _GROUPS["role"]
+_WEAK = frozenset(("discreditable violence", "discreditable mild"))
 _DEFINITE = frozenset(("the", "this", "these"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _FAR = 14
@@ -72,8 +73,8 @@ def _discredit(material: Material, marks: Sequence[Mark]) -> Iterator[str]:
     found = [(mark, of) for mark, of in zip(marks, kinds, strict=True) if of]
     if len(found) > 1:
         yield "several discreditable words"
-    if found and all(of == {"discreditable violence"} for _, of in found):
-        yield "only words of violence"
+    if found and all(of <= _WEAK for _, of in found):
+        yield "only weak words"
     if found and all(_is_negated(material, mark.start) for mark, _ in found):
         yield "discreditable words negated"
 

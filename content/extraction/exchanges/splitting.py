@@ -25,8 +25,8 @@ def clauses(material: Material, content: Pieces) -> list[Pieces]:
 
 def _cut(a: Analysis, start: int, end: int) -> Iterator[Span]:
     """The tokens `[start, end)` without "that" and an aside after a dash, cut after a concession and at "and that"."""
-    if a.lower[start] == "that" and start + 1 < end and a.tags[start] == "IN":
-        start += 1
+    if a.lower[start] == "that" and start + 2 < end and a.tags[start] == "IN":
+        start += 1 + (a.words[start + 1] == ",")
     quoted = a.quoted[start]
     at = start
     concedes = a.lower[start] in _CONCESSIVE
