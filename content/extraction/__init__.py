@@ -13,22 +13,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from content.extraction.long import Progress
     from content.extraction.results import Extraction
     from content.parts import Article
     from content.story import Story
 
 
-def draft(article: Article) -> Story:
+def draft(article: Article, progress: Progress | None = None) -> Story:
     """The draft story of an article. It keeps nothing, so it may run in many processes at once."""
     from content.extraction.drafting import story_of
 
-    return story_of(article, extract(article.article_body))
+    return story_of(article, extract(article.article_body, progress))
 
 
-def extract(text: str) -> Extraction:
-    """All that is found in TEXT, as spans of it; nothing in a text that is not English. Loads no model."""
+def extract(text: str, progress: Progress | None = None) -> Extraction:
+    """All that is found in TEXT, as spans of it; nothing in a text that is not English. Loads no model.
+
+    In a long text PROGRESS is told from time to time which share is done; an exception from it ends the work.
+    """
     from content.extraction.language import is_english
-    from content.extraction.pipeline import extract
+    from content.extraction.long import extract_long
     from content.extraction.results import Extraction
 
-    return extract(text) if is_english(text) else Extraction()
+    return extract_long(text, progress or _nothing) if is_english(text) else Extraction()
+
+
+def _nothing(_: float) -> None: ...
