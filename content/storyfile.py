@@ -6,7 +6,7 @@ in a file of its own beside it (`text = "article.txt"`), or in the file itself (
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
@@ -17,6 +17,9 @@ from content.parts import Actor, Article, Claim, Response
 from content.quotes import Grade
 from content.story import Story
 from content.storydata import FileFault, StoryData, StoryFileError, read_story_data
+
+if TYPE_CHECKING:
+    from content.extraction.long import Progress
 
 _PARTS: dict[str, type[Article] | type[Actor] | type[Claim] | type[Response]] = {
     "articles": Article,
@@ -31,15 +34,15 @@ def open_story(path: Path) -> Story:
     return build_story(read_story_data(path))
 
 
-def build_story(read: StoryData) -> Story:
-    """The story of the data that were read, of an article alone its draft.
+def build_story(read: StoryData, progress: "Progress | None" = None) -> Story:
+    """The story of the data that were read, of an article alone its draft, of whose making PROGRESS is told.
 
     Raises StoryFileError with all faults at once.
     """
     if read.is_article:
         from content.extraction import draft
 
-        return draft(Article(**read.data["articles"][0]))
+        return draft(Article(**read.data["articles"][0]), progress)
     story, faults = _build(read.data)
     faults = read.faults + faults
     if faults or story is None:

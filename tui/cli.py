@@ -129,17 +129,28 @@ def _print_lines(names: Sequence[str]) -> int:
 
     from content.extraction.many import extract_many
 
-    status = OK
-    for number, done in enumerate(extract_many([Path(name) for name in names]), 1):
+    status, number = OK, 0
+    told = f" of {len(names)} articles"
+
+    def progress(share: float) -> None:
+        _tell_progress(f"{number}{told}, {share:.0%} of the next")
+
+    for number, done in enumerate(extract_many([Path(name) for name in names], progress), 1):
+        _tell_progress("")
         if done.error:
             _tell([done.error])
             status = BAD_STORY
         else:
             sys.stdout.write(f"{done.line}\n")
-        if sys.stderr.isatty() and len(names) > 1:
-            end = "\n" if number == len(names) else "\r"
-            print(f"{number} of {len(names)} articles", end=end, file=sys.stderr, flush=True)
+        if number < len(names):
+            _tell_progress(f"{number}{told}")
     return status
+
+
+def _tell_progress(progress: str) -> None:
+    """Show how far the work is, in a line that the next one takes the place of."""
+    if sys.stderr.isatty():
+        print(f"\r{progress:60}\r", end="", file=sys.stderr, flush=True)
 
 
 def _is_screen(name: str | None) -> bool:
@@ -163,7 +174,7 @@ def _find_keyboard() -> bool:
 def _printed(data: "StoryData", form: str) -> Iterable[str]:
     from content.storyfile import build_story
 
-    story = build_story(data)
+    story = build_story(data, lambda share: _tell_progress(f"{share:.0%}" if share < 1 else ""))
     if form == "json":
         from content.formats.json import story_json
 

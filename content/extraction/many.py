@@ -1,6 +1,8 @@
 """Many articles at once, over all cores, in their order."""
 
+import gc
 import os
+import signal
 from collections.abc import Iterator, Sequence
 from multiprocessing import Pool
 from pathlib import Path
@@ -8,6 +10,7 @@ from typing import NamedTuple
 
 from content.articles.text import read_article
 from content.extraction import extract
+from content.extraction.long import Progress
 from content.formats.jsonl import extraction_line
 from content.storydata import StoryFileError
 
@@ -25,18 +28,28 @@ class Done(NamedTuple):
     error: str
 
 
-def extract_many(paths: Sequence[Path]) -> Iterator[Done]:
-    """What is found in each of the files, in their order; as soon as it is found."""
+def extract_many(paths: Sequence[Path], progress: Progress | None = None) -> Iterator[Done]:
+    """What is found in each of the files, in their order; as soon as it is found.
+
+    PROGRESS is told how far a file is, where they are so few that they are done one after the other.
+    """
     if len(paths) < FEW:
-        yield from map(_extract, paths)
+        for path in paths:
+            yield _extract(path, progress)
         return
-    with Pool(os.cpu_count()) as pool:
+    with Pool(os.cpu_count(), _prepare) as pool:
         yield from pool.imap(_extract, paths, AT_ONCE)
 
 
-def _extract(path: Path) -> Done:
+def _prepare() -> None:
+    """Prepare a process that only extracts."""
+    gc.disable()  # nothing that is found refers back to what refers to it
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the process that started this one
+
+
+def _extract(path: Path, progress: Progress | None = None) -> Done:
     try:
         text = read_article(path).source
     except StoryFileError as error:
         return Done("", str(error))
-    return Done(extraction_line(path.stem, extract(text)), "")
+    return Done(extraction_line(path.stem, extract(text, progress)), "")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from content.extraction import long
 from content.shelf import SHELF
 from tests.stories_drafted import ARTICLE, GERMAN
 from tests.terminal import Terminal
@@ -98,6 +99,23 @@ def test_lines_of_json_for_many_articles(path: Path, capsys: pytest.CaptureFixtu
     captured = capsys.readouterr()
     assert [json.loads(line)["id"] for line in captured.out.splitlines()] == ["dam", "article"]
     assert "missing.txt: cannot be read: no such file or directory" in captured.err
+
+
+class _TerminalStream(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_told_on_a_terminal_and_wiped_away(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = _TerminalStream()
+    monkeypatch.setattr(sys, "stderr", told)
+    monkeypatch.setattr(long, "PART", len(ARTICLE) // 2 + 100)
+    assert main(["--as", "jsonl", str(path), str(path)]) == 0
+    assert "0 of 2 articles, 100% of the next" in told.getvalue()
+    assert "1 of 2 articles " in told.getvalue()
+    assert not told.getvalue().split("\r")[-2].strip()
+    assert main(["--as", "toml", str(path)]) == 0
+    assert "100%" not in told.getvalue().split("\r")[-2]
 
 
 def test_standard_input_can_be_printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
