@@ -25,7 +25,7 @@ def find_exchanges(material: Material) -> tuple[tuple[FoundClaim, ...], tuple[Fo
     claims, answers = _weighed(material, sides)
     groups = fold([claim.candidate for claim in claims])
     wordings = [[claims[index].candidate for index in group] for group in groups]
-    linker = Linker(material, sides, wordings, [answer.whole for answer in answers])
+    linker = Linker(material, wordings)
     return (
         tuple(_claim([claims[index] for index in group]) for group in groups),
         tuple(_response(linker, answer) for answer in answers),

@@ -1,5 +1,6 @@
 """Which claims a response answers."""
 
+import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -9,65 +10,53 @@ from content.extraction.lexicon import groups
 from content.extraction.results import Pieces, holds
 
 WEIGHTS = {
-    "shared words": 0.9,  # times the rarity of the words that both have, at most 3
-    "holds the claim": 3.5,  # "denied any claims that …": the claim's words are within the response's
-    "about the respondent": 1.2,  # the claim names the respondent or their side
-    "claimant named": 0.4,  # the response names the claimant
-    "claimant near": 0.3,  # the sentence of the response does
-    "just before": 1.7,  # the nearest claim before the response
-    "same paragraph": 0.2,
-    "paragraphs between": -0.03,  # times their number, at most 10
-    "comes later": -1.5,
-    "their own claim": -3.6,
-    "first of all": 0.5,  # one of the two claims that the article begins with, as a rule its subject
-    "itself an answer": -1.0,
-    "answered so far": 1.1,  # what the same respondent has just answered
+    "shared words": 0.9,  # times the rarity of the words that both have, at most 2
+    "holds the claim": 2.5,  # "denied any claims that …": the claim's words are within the response's
+    "names the claim": 2.5,  # "rejected the claim that …": the claim's words follow the response's
+    "claimant named": 0.8,  # the response names the claimant
+    "claimant unknown": 0.8,  # the article says it, or somebody without a name
+    "just before": 1.4,  # the nearest claim before the response
+    "same paragraph": 1.6,
+    "paragraph before": 0.6,
+    "paragraphs between": -0.16,  # times their number, at most 10
+    "first of all": 1.3,  # one of the two claims that the article begins with, as a rule its subject
+    "first, refused": 1.3,  # what somebody will not comment on is as a rule the subject of the article
+    "comes later": -0.9,
+    "their own claim": -2.7,
 }
 """What speaks for and against a link."""
 
-LEAST = 0.7
+LEAST = 0.3
 """The weight below which a response is left without a claim."""
-FURTHER = 0.8
+FURTHER = 1.2
 """A further claim is answered too when its weight comes so near to the best."""
-FURTHER_BLANKET = 1.2
-"""The same, for an answer to several claims at once: "the allegations"."""
 _BEFORE, _AFTER = 24, 4
 """So many wordings of claims before a response, and after it, are looked at."""
-_GOES_ON = 3
-"""So many paragraphs on, a respondent still speaks of the same."""
+_FOLLOWS = 4
+"""So many tokens after a response begins what it names: "the claim by Roe that …"."""
+_FIRST = 2
+"""So many claims are the first of all."""
 
 _SEVERAL = groups("clauses.txt")["several"]
 
 
 class Linker:
-    """The claims of an article, to be asked which of them a response answers; asked in the order of the text."""
+    """The claims of an article, to be asked which of them a response answers."""
 
-    def __init__(
-        self,
-        material: Material,
-        sides: Sequence[frozenset[int]],
-        claims: Sequence[Sequence[Candidate]],
-        answers: Sequence[Candidate],
-    ) -> None:
-        """A claim that is itself among the ANSWERS is less likely to be answered."""
+    def __init__(self, material: Material, claims: Sequence[Sequence[Candidate]]) -> None:
+        """CLAIMS in their wordings."""
         self._material = material
-        self._sides = sides
-        self._answers = frozenset(answer.content for answer in answers)
         self._wordings = sorted(
             ((wording, number) for number, wordings in enumerate(claims) for wording in wordings),
             key=lambda one: one[0].first,
         )
         self._firsts = [wording.first for wording, _ in self._wordings]
-        self._latest: dict[int | None, tuple[int, list[int]]] = {}
 
     def answered(self, response: Candidate) -> list[int]:
-        """The numbers of the claims that RESPONSE answers, best first."""
+        """The numbers of the claims that RESPONSE answers."""
         weights = self._weights(response)
-        best = max(weights.values(), default=0.0)
-        near = FURTHER_BLANKET if self.is_blanket(response) else FURTHER
-        found = [number for number, weight in weights.items() if weight >= max(LEAST, best - near)]
-        self._latest[response.speaker] = response.paragraph, found
-        return found
+        least = max(LEAST, max(weights.values(), default=0.0) - FURTHER)
+        return [number for number, weight in weights.items() if weight >= least]
 
     def is_blanket(self, response: Candidate) -> bool:
         """Whether RESPONSE speaks of several claims at once."""
@@ -77,20 +66,20 @@ class Linker:
         )
 
     def _weights(self, response: Candidate) -> dict[int, float]:
+        """For the claims near RESPONSE how much speaks for its answering them, in the wording that speaks most."""
         here = bisect_left(self._firsts, response.first)
-        side = frozenset() if response.speaker is None else self._sides[response.speaker]
-        near = self._named_near(response)
-        paragraph, before = self._latest.get(response.speaker, (-99, []))
-        going_on = before if response.paragraph - paragraph <= _GOES_ON else []
         weights: dict[int, float] = {}
         just_before = True
         for at in self._looked_at(here):
             wording, number = self._wordings[at]
             if _same(wording.content, response.content):
                 continue
-            weight = self._weight(wording, response, side, near) + WEIGHTS["answered so far"] * (number in going_on)
-            weight += WEIGHTS["first of all"] * (number < 2)
-            if just_before and at < here and wording.speaker != response.speaker:
+            weight = self._weight(wording, response)
+            if number < _FIRST:
+                weight += WEIGHTS["first of all"]
+            if number == 0 and "refusals refusal" in response.content_kinds:
+                weight += WEIGHTS["first, refused"]
+            if just_before and at < here and (wording.speaker is None or wording.speaker != response.speaker):
                 just_before = False
                 weight += WEIGHTS["just before"]
             weights[number] = max(weight, weights.get(number, weight))
@@ -102,27 +91,28 @@ class Linker:
         yield from range(here, min(len(self._wordings), here + _AFTER))
         yield from range(max(0, min(2, here - _BEFORE)))
 
-    def _weight(self, claim: Candidate, response: Candidate, side: frozenset[int], near: frozenset[int]) -> float:
-        shared = min(3.0, self._material.rarity(claim.families & response.families))
-        far = min(10, abs(response.paragraph - claim.paragraph))
+    def _weight(self, claim: Candidate, response: Candidate) -> float:
+        far = response.paragraph - claim.paragraph
+        named = self._follows(claim, response)
+        held = holds(response.content, claim.content)
         evidence = {
-            "shared words": shared,
-            "paragraphs between": far,
-            "holds the claim": holds(response.content, claim.content),
-            "about the respondent": bool(side & claim.named),
+            "shared words": min(2.0, self._material.rarity(claim.families & response.families)),
+            "paragraphs between": min(10, abs(far)),
+            "holds the claim": held,
+            "names the claim": named,
             "claimant named": claim.speaker in response.named,
-            "claimant near": claim.speaker in near,
-            "itself an answer": claim.content in self._answers,
+            "claimant unknown": claim.speaker is None,
             "same paragraph": far == 0,
-            "comes later": claim.first > response.first,
+            "paragraph before": far == 1,
+            "comes later": claim.first > response.first and not named and not held,
             "their own claim": claim.speaker is not None and claim.speaker == response.speaker,
         }
-        return sum(WEIGHTS[name] * much for name, much in evidence.items() if much)
+        return math.fsum(WEIGHTS[name] * much for name, much in evidence.items() if much)
 
-    def _named_near(self, response: Candidate) -> frozenset[int]:
-        """The actors named in the sentence in which a response begins."""
-        analysis = self._material.analysis
-        return frozenset(self._material.actors_in(self._material.piece(*analysis.sentence(response.first))))
+    def _follows(self, claim: Candidate, response: Candidate) -> bool:
+        """Whether CLAIM begins where RESPONSE ends, in one sentence."""
+        end = self._material.token_at(response.content[-1][1] - 1)
+        return claim.sentence == response.sentence and 0 < claim.first - end <= _FOLLOWS
 
 
 def _same(one: Pieces, other: Pieces) -> bool:
