@@ -63,8 +63,8 @@ class Terminal:
         return "\n".join(self.screen.display)
 
     def press(self, keys: str) -> None:
-        """Send the bytes that the keys send."""
-        os.write(self._master, keys.encode())
+        """Send the bytes that the keys send; a lone surrogate stands for a byte that is no UTF-8."""
+        os.write(self._master, keys.encode(errors="surrogateescape"))
 
     def wait_for(self, text: str) -> str:
         """Read until the screen shows TEXT; returns the screen."""

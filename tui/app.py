@@ -29,6 +29,7 @@ from tui.screens.menu import MenuScreen
 from tui.screens.reader import ReaderScreen
 
 if TYPE_CHECKING:
+    from tui.terminal.driver import TerminalDriver
     from tui.terminal.early import EarlyScreen
 
 LAST_RESORT = 0.8
@@ -82,11 +83,9 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     def on_ready(self) -> None:
         """The first frame has been shown: keys are obeyed, and garbage is collected, but not all that was loaded."""
-        if sys.platform != "win32":
-            from tui.terminal.driver import TerminalDriver
-
-            if TerminalDriver.current is not None:
-                TerminalDriver.current.obey()
+        driver = _driver_in_use()
+        if driver is not None:
+            driver.obey()
         gc.freeze()
         gc.enable()
 
@@ -170,31 +169,42 @@ def _is_hung_up(stream: TextIO | None) -> bool:
 
 
 def _driver_class(config: Config, early: "EarlyScreen | None") -> type[Driver] | None:
-    """The reader's own driver where there is a Unix terminal; Textual's choice elsewhere."""
+    """The reader's own driver where there is one; Textual's choice elsewhere."""
+    driver = _own_driver()
+    if driver is not None:
+        driver.colour = "NO_COLOR" not in os.environ
+        driver.show_cursor = config.cursor
+        driver.light = config.light and "NEWSREADER_FULL_FRAMES" not in os.environ
+        driver.early = early
+    return driver
+
+
+def _own_driver() -> "type[TerminalDriver] | None":
+    """The reader's own driver: for a Unix terminal, and while Textual has what it builds on."""
     if sys.platform == "win32":
         return None
-    from tui.terminal.driver import TerminalDriver
-
-    TerminalDriver.colour = "NO_COLOR" not in os.environ
-    TerminalDriver.show_cursor = config.cursor
-    TerminalDriver.light = config.light and "NEWSREADER_FULL_FRAMES" not in os.environ
-    TerminalDriver.early = early
+    try:
+        from tui.terminal.driver import TerminalDriver
+    except ImportError:
+        return None
     return TerminalDriver
+
+
+def _driver_in_use() -> "TerminalDriver | None":
+    """The reader's own driver, at work."""
+    driver = _own_driver()
+    return driver.current if driver is not None else None
 
 
 def _end_with_program() -> None:
     """Have the driver wait for nothing that ends with the program anyway."""
-    if sys.platform != "win32":
-        from tui.terminal.driver import TerminalDriver
-
-        if TerminalDriver.current is not None:
-            TerminalDriver.current.is_last = True
+    driver = _driver_in_use()
+    if driver is not None:
+        driver.is_last = True
 
 
 def _forget_screen(size: Size) -> None:
     """Have the next frame sent whole."""
-    if sys.platform != "win32":
-        from tui.terminal.driver import TerminalDriver
-
-        if TerminalDriver.current is not None:
-            TerminalDriver.current.forget_screen(size.width, size.height)
+    driver = _driver_in_use()
+    if driver is not None:
+        driver.forget_screen(*size)

@@ -1,6 +1,7 @@
 """Opening a story in the reader: the first page at once, the reader behind it."""
 
 import gc
+import os
 import shutil
 import sys
 from typing import TYPE_CHECKING
@@ -21,8 +22,16 @@ DRAFTED_AT_ONCE = 100_000
 """Characters of an article up to which its draft is made before the reader opens; that of a longer one follows."""
 
 
+ESCDELAY = "10"
+"""Milliseconds after which an Escape is taken for a key of its own, unless the user's ESCDELAY says another number.
+
+Longer keys begin with it too; their bytes come together. tmux waits as long.
+"""
+
+
 def read(data: StoryData) -> int:
     """Show the story until the reader quits. Returns the exit status. Raises StoryFileError."""
+    os.environ.setdefault("ESCDELAY", ESCDELAY)  # Textual reads it when it is loaded
     gc.disable()  # nothing of what is loaded now is ever garbage; the application enables it again
     name = story_name(data)
     early = _show_first_page(data, name)

@@ -1,13 +1,16 @@
 """Textual's driver for a Unix terminal, made light.
 
 - Keys that come before the application can obey them wait.
+- A lone Escape is obeyed as soon as it is certain to be no longer key's beginning: Textual's thread that reads keys
+  looks up every tenth of a second only, and ends at bytes that are no UTF-8.
 - Of each frame only what differs from what the terminal shows is sent (see `tui.terminal.light`).
 - Under NO_COLOR not a single colour code is sent: Textual's filter still sends 39 and 49.
 - The terminal's own cursor is shown, since braille displays and screen readers follow it.
 
 It builds on `LinuxDriver`, the class that Textual gives to `App.driver_class` on Unix but does not document: on
-its `write`, `flush`, `fileno`, `attrs_before`, `_key_thread`, `process_message`, `disable_input` and
-`start_application_mode`, and on `write` being given one whole frame a time. `tests/tui/terminal/test_driver.py`
+its `write`, `flush`, `fileno`, `attrs_before`, `exit_event`, `_key_thread`, `run_input_thread`, `process_message`,
+`disable_input` and `start_application_mode`, on `write` being given one whole frame a time, and on `XTermParser`,
+which makes events of what comes from the terminal. `tests/tui/terminal/test_driver.py`
 fails when Textual changes these. Data that is no frame is sent as it is, so that a change costs bytes and not the
 screen.
 """
@@ -16,10 +19,12 @@ import contextlib
 import os
 import re
 import select
+from codecs import getincrementaldecoder
 from threading import Event
 from typing import Any, ClassVar, Self
 
-from textual import events
+from textual import constants, events
+from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
@@ -33,6 +38,15 @@ SYNC_START, SYNC_END = "\x1b[?2026h", "\x1b[?2026l"
 
 OTHER_SCREEN = "\x1b[?1049h"
 """Asks for the screen that full-screen programs draw on."""
+
+LOOK_UP = 0.1
+"""Seconds after which the thread that reads keys looks whether it is to end."""
+
+ESCAPE_DELAY = constants.ESCAPE_DELAY + 0.001
+"""Seconds after which an Escape is a key and no beginning of one."""
+
+MOST_READ = 4096
+"""How many bytes are read at a time."""
 
 _LEAVES_SCREEN = re.compile(r"(?:\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[?>=<][\d;]*[a-zA-Z$]+|\x07)*")
 """Data that changes no cell: titles, the clipboard, modes, the bell."""
@@ -108,6 +122,29 @@ class TerminalDriver(LinuxDriver):
             self._sync_held = False
         else:
             self._send(self._lightened(data, self._canvas))
+
+    def run_input_thread(self) -> None:
+        """Read what comes from the terminal and hand it on, until the driver ends."""
+        parser = XTermParser()
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        wait = LOOK_UP
+        while not self.exit_event.is_set():
+            data = decode(self._read(wait))
+            wait = ESCAPE_DELAY if data else LOOK_UP
+            messages = [*parser.feed(data)] if data else []
+            for message in [*messages, *parser.tick()]:
+                self.process_message(message)
+
+    def _read(self, wait: float) -> bytes:
+        """What has come from the terminal within so many seconds; nothing where it is gone."""
+        ready, _, _ = select.select([self.fileno], [], [], wait)
+        try:
+            data = os.read(self.fileno, MOST_READ) if ready else b""
+        except OSError:
+            data = b""
+        if ready and not data:
+            self.exit_event.wait(LOOK_UP)  # it will not come back, and must not be asked without end
+        return data
 
     def process_message(self, message: Message) -> None:
         """Hand on what comes from the terminal; keys wait until the application can obey them."""

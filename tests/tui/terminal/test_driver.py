@@ -2,22 +2,28 @@
 
 import inspect
 from pathlib import Path
+from time import sleep
 
 import pytest
+from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
+from textual.events import Key
 
 from content.shelf import SHELF
 from content.storyfile import open_story
+from tests.terminal import Terminal
 from tui import moves
 from tui.app import NewsreaderApp
 from tui.config import Config
 from tui.keeping import Keeping
-from tui.terminal.driver import OTHER_SCREEN, TerminalDriver
+from tui.terminal.driver import ESCAPE_DELAY, OTHER_SCREEN, TerminalDriver
 
 
-@pytest.mark.parametrize("name", ["write", "flush", "start_application_mode", "disable_input", "process_message"])
+@pytest.mark.parametrize(
+    "name", ["write", "flush", "start_application_mode", "disable_input", "process_message", "run_input_thread"]
+)
 def test_textuals_driver_still_has_what_ours_builds_on(name: str) -> None:
     assert inspect.isfunction(getattr(LinuxDriver, name, None)), (
         f"LinuxDriver.{name} is gone: see tui/terminal/driver.py"
@@ -32,6 +38,22 @@ def test_textuals_driver_is_still_given_text_to_write() -> None:
     assert "self._key_thread" in inspect.getsource(LinuxDriver.disable_input)
     assert "self.attrs_before" in inspect.getsource(LinuxDriver.stop_application_mode)
     assert f'self.write("{OTHER_SCREEN.encode("unicode_escape").decode()}")' in source
+
+
+def test_textuals_parser_still_makes_events_of_keys() -> None:
+    assert "feed(unicode_data)" in inspect.getsource(LinuxDriver.run_input_thread)
+    parser = XTermParser()
+    assert [event.key for event in parser.feed("j\x1b[B") if isinstance(event, Key)] == ["j", "down"]
+    assert not list(parser.feed("\x1b")), "an Escape is not told before it is certain"
+    sleep(2 * ESCAPE_DELAY)
+    assert [event.key for event in parser.tick() if isinstance(event, Key)] == ["escape"]
+
+
+def test_bytes_that_are_no_text_do_not_end_the_reading_of_keys(tmp_path: Path) -> None:
+    with Terminal(home=tmp_path) as terminal:
+        terminal.wait_for("next claim")
+        terminal.press("\udcff\udcc3u")
+        terminal.wait_for("22%")
 
 
 def test_textuals_app_still_takes_a_driver() -> None:
