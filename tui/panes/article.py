@@ -183,7 +183,9 @@ class ArticlePane(Pane):
 
     def _draw_margin(self, row: Row, beginning: list[str], line: Line) -> None:
         """The cursor's mark, and the label of what begins on the row: of what is chosen, if that does."""
-        line.add(CHOSEN_MARK if row.start == self._cursor_row else " ", self.style_of("strong"))
+        mark = CHOSEN_MARK if row.start == self._cursor_row else ""
+        line.add(mark, self.style_of("strong"))
+        line.skip(1 - len(mark))
         if not beginning:
             line.skip(self._margin - 1)
             return
@@ -192,7 +194,9 @@ class ArticlePane(Pane):
         label = self.reading.story.label(item.id)
         line.skip(label_width(len(self.reading.story.claims)) - len(label))
         line.add(label, self.style_of("claim" if isinstance(item, Claim) else "response"))
-        line.add("+ " if len(set(beginning)) > 1 else "  ", self.style_of("quiet"))
+        more = "+" if len(set(beginning)) > 1 else ""
+        line.add(more, self.style_of("quiet"))
+        line.skip(2 - len(more))
 
     def _layers(self, row: Row, spans: list[Span]) -> Iterator[Layer]:
         """What is marked on the row, the weakest first."""

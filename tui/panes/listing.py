@@ -42,11 +42,9 @@ class ListingPane(RowsPane):
         return len(self.ids)
 
     def draw_row(self, row: int, line: Line) -> None:
-        if row == self.chosen_row:
-            line.add(CHOSEN_MARK, self.style_of("strong"))
-        else:
-            line.add(LINKED_MARK if self.is_linked(row) else " ", self.style_of("strong"))
-        line.skip(1)
+        mark = CHOSEN_MARK if row == self.chosen_row else LINKED_MARK if self.is_linked(row) else ""
+        line.add(mark, self.style_of("strong"))
+        line.skip(2 - len(mark))
         self.draw_item(row, line)
 
     def row_style(self, row: int) -> Style | None:

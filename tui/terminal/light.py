@@ -32,8 +32,7 @@ def difference(before: Canvas, after: Canvas) -> str:
     pen.finish()
     sent = "".join(pen.sent)
     at = pen.position if sent else None if scrolled else before.cursor
-    move = "" if at == after.cursor else _move(*after.cursor)
-    return scrolled + sent + move
+    return scrolled + sent + _way(at, after.cursor)
 
 
 class _Pen:
@@ -46,8 +45,7 @@ class _Pen:
 
     def put(self, column: int, row: int, cells: Row) -> None:
         """Send the cells from a place on."""
-        if self.position != (column, row):
-            self.sent.append(_move(column, row))
+        self._go(column, row)
         for text, style in cells:
             self._take(style)
             self.sent.append(text)
@@ -55,11 +53,13 @@ class _Pen:
 
     def clear_to_end(self, column: int, row: int) -> None:
         """Blank the row from a column on."""
-        if self.position != (column, row):
-            self.sent.append(_move(column, row))
+        self._go(column, row)
         self._take("")
         self.sent.append("\x1b[K")
         self.position = (column, row)
+
+    def _go(self, column: int, row: int) -> None:
+        self.sent.append(_way(self.position, (column, row)))
 
     def finish(self) -> None:
         """Leave the default style."""
@@ -73,6 +73,18 @@ class _Pen:
             added = f";{style}" if style else ""  # an empty code resets
         self.sent.append(f"\x1b[{added}m")
         self._style = style
+
+
+def _way(start: tuple[int, int] | None, end: tuple[int, int]) -> str:
+    """The shortest way for the cursor from one place, if it is known, to another."""
+    column, row = end
+    if start == end:
+        return ""
+    if start is not None and start[1] == row:
+        return f"\x1b[{column + 1}G" if column else "\r"
+    if start is not None and (column, start[1] + 1) == (0, row):
+        return "\r\n"
+    return _move(column, row)
 
 
 def _move(column: int, row: int) -> str:
