@@ -25,7 +25,7 @@ from content.terms import Stance as Stance
 
 
 def _not_blank(text: str) -> str:
-    if not text.strip():
+    if text.isspace() or not text:
         raise ValueError("is blank: expected some words")
     return text
 

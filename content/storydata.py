@@ -57,7 +57,7 @@ class StoryData(NamedTuple):
 
     file: Path
     source: str
-    """The file's text."""
+    """The text of an article alone; that of a story file is read again where a fault asks for its lines."""
     data: dict[str, Any]
     faults: list[Fault]
     """What is wrong with the files of the articles' texts."""
@@ -69,8 +69,9 @@ class StoryData(NamedTuple):
         from content.positions import json_positions, toml_positions  # only a faulty file needs its lines
         from content.sentences import field_name
 
+        source = read_text(self.file)
         try:
-            positions = json_positions(self.source) if _is_json(self.source) else toml_positions(self.source)
+            positions = json_positions(source) if _is_json(source) else toml_positions(source)
         except RecursionError:
             raise StoryFileError.of(self.file, _TOO_DEEP) from None
         found = [
@@ -83,9 +84,8 @@ class StoryData(NamedTuple):
 def read_story_data(path: Path) -> StoryData:
     """The data in the file PATH, or in the folder PATH. Raises StoryFileError when it cannot be read at all."""
     path = _file_of(path)
-    source = read_text(path)
-    data = _parse(path, source)
-    return StoryData(path, source, data, _read_articles(path.parent, data))
+    data = _parse(path, read_text(path))
+    return StoryData(path, "", data, _read_articles(path.parent, data))
 
 
 def _file_of(path: Path) -> Path:
@@ -161,7 +161,7 @@ def _read_articles(folder: Path, data: dict[str, Any]) -> list[Fault]:
             if "article_body" in article:
                 raise ValueError("is given beside article_body: keep one of them")
             article["article_body"] = _read_text(_inside(folder, name))
-            if not article["article_body"].strip():
+            if article["article_body"].isspace() or not article["article_body"]:
                 article["article_body"] = _STAND_IN
                 raise ValueError(f"the file “{name}” holds no words")
         except ValueError as error:
