@@ -20,11 +20,16 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 def accusations(material: Material, mark: Mark) -> Iterator[Candidate]:
     """What the verb at MARK accuses of, each thing by itself."""
     a = material.analysis
-    if a.tags[mark.start][0] != "V" or negated(a, mark.start) or a.tags[mark.start - 1] in _IN_PHRASE:
+    if not _is_verb(a, mark) or negated(a, mark.start) or a.tags[mark.start - 1] in _IN_PHRASE:
         return
     for kind, joint in _JOINTS.items():
         if kind in mark.kinds:
             yield from _after(material, mark, joint)
+
+
+def _is_verb(a: Analysis, mark: Mark) -> bool:
+    """Whether MARK is a verb, or "under fire": a phrase that has one with it."""
+    return a.tags[mark.start][0] == "V" or a.lower[mark.start] == "under"
 
 
 def _after(material: Material, mark: Mark, joint: str) -> Iterator[Candidate]:

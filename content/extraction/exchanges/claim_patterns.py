@@ -57,7 +57,7 @@ def _alleged_that(material: Material, mark: Mark) -> Iterator[Candidate]:
 
 def _that(a: Analysis, start: int, ceiling: int) -> int | None:
     """The "that" after a verb, perhaps after when, where and to whom it was said."""
-    if start < ceiling and a.tags[start] not in ("IN", "RB", ","):
+    if start < ceiling and a.lower[start] != "that" and a.tags[start] not in ("IN", "RB", ","):
         return None
     for i in range(start, min(start + _FAR, ceiling)):
         if a.lower[i] == "that":

@@ -8,7 +8,7 @@ from content.extraction.exchanges.weighing import Weighed, weigh
 WEIGHTS = {
     # what the article says of the speaker's words
     "accusing verb": 0.4,  # accused, alleged, blamed
-    "criticising verb": 0.6,  # attacked, denounced, slammed
+    "criticising verb": 0.8,  # attacked, denounced, slammed
     "finding verb": 0.2,  # reported, found, concluded
     "asserting verb": 0.8,  # claimed, suggested, argued
     # the pattern of words that shows it
@@ -97,7 +97,7 @@ def claim_evidence(found: Candidate) -> Iterator[str]:
         yield found.pattern
     if found.speaker is None and found.statement is not None:
         yield "speaker unknown"
-    if found.length < 4 and not (found.pattern and found.discredits):
+    if found.length < (3 if found.pattern else 4) and not (found.pattern and found.discredits):
         yield "very short"
 
 
