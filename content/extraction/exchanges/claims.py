@@ -21,6 +21,8 @@ WEIGHTS = {
     "named an allegation in short": 0.1,  # accusations of, claims about
     "an object": -0.7,  # what follows the verb is no clause
     "an unsure statement": -0.4,
+    "only seems": -0.5,
+    "not said": -1.5,  # did not criticise
     # what the words say
     "discreditable words": 1.0,
     "several discreditable words": 0.5,
@@ -51,6 +53,7 @@ WEIGHTS = {
     "further sentence": -0.1,
     "no clause": -0.2,
     "plan or forecast": -0.2,
+    "a condition": -0.4,
     "will or should": -0.4,
     "said to be planned": -0.9,  # hopes, promised, announced
     "praise": -0.6,
@@ -108,6 +111,7 @@ _CUES = {
     "acts assert": "asserting verb",
     "tone plan": "said to be planned",
     "tone praise": "praise",
+    "tone not": "not said",
     "acts deny": "responding verb",
     "acts dispute": "responding verb",
     "acts reply": "responding verb",

@@ -35,7 +35,9 @@ def find_doers(analysis: Analysis, marks: Marks) -> dict[int, Span]:
 def _place(a: Analysis, mark: Mark) -> Place | None:
     if _NOUNS & mark.kinds and a.tags[mark.start][0] != "V":
         return owner(a, mark.start) or (subject(a, mark.start) if _may_be_verb(a, mark) else None)
-    passive = is_passive(a, mark.start) or a.lower[mark.end : mark.end + 1] in _AFTER_PASSIVE
+    passive = (
+        "acts borne" in mark.kinds or is_passive(a, mark.start) or a.lower[mark.end : mark.end + 1] in _AFTER_PASSIVE
+    )
     return agent(a, mark.start) if passive else subject(a, mark.start)
 
 

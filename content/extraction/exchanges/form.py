@@ -42,6 +42,8 @@ def _kind_of_statement(statement: Statement) -> Iterator[str]:
         yield "an object"
     if statement.confidence < _SURE:
         yield "an unsure statement"
+    if statement.rule.startswith("seeming"):
+        yield "only seems"
 
 
 def _beginning(material: Material, start: int, end: int, speaker: int | None) -> Iterator[str]:
@@ -54,6 +56,8 @@ def _beginning(material: Material, start: int, end: int, speaker: int | None) ->
     if verb is None:
         yield "no verb"
     word = material.words[first]
+    if word == "if":
+        yield "a condition"
     if word in _OTHERS:
         yield f"{_OTHERS[word]}, quoted" if a.quoted[first] >= 0 else f"{_OTHERS[word]}, reported"
     elif verb is not None and verb > first and _names_another(material, first, verb, speaker):

@@ -43,7 +43,7 @@ def called_alleged(material: Material, mark: Mark) -> Iterator[Candidate]:
     """ "the alleged phone calls", "for allegedly taking bribes"."""
     a = material.analysis
     start, ceiling = mark.end, a.sentence(mark.start)[1]
-    if start >= ceiling:
+    if start >= ceiling or a.tags[start] == "TO":
         return
     end = clause_end(a, start) if a.tags[start][0] == "V" else _before_verb(a, start, phrase_end(a, start))
     if end - start > 1:

@@ -30,6 +30,7 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
             "hiding the ledger",
             "Ada Quill",
         ),
+        ("Bert Rook came under fire for hiding the ledger.", "hiding the ledger", None),
         (
             "Ada Quill attacked Bert Rook over his lies about the harbour.",
             "his lies about the harbour",
@@ -97,6 +98,8 @@ def test_a_claim_and_whose_it_is(text: str, claim: str, claimant: str) -> None:
     [
         "Ada Quill never accused Bert Rook of stealing the harbour funds.",
         "Ada Quill stopped short of accusing Bert Rook of theft.",
+        "Ada Quill did not say that Bert Rook had lied about the ledger.",
+        "It seems that Bert Rook hoped to sell the bridge.",
         "The claim that surprised the town came from Ada Quill.",
         "“I hope to win more voters in the primary,” Ada Quill said.",
     ],
