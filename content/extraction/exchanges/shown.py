@@ -4,7 +4,6 @@ from content.extraction.analysis import Analysis
 from content.extraction.exchanges.candidates import Candidate, candidate
 from content.extraction.exchanges.marks import Mark
 from content.extraction.exchanges.material import Material
-from content.extraction.phrases import subject
 
 
 def shown(material: Material, start: int, end: int, mark: Mark, pattern: str, speaker: int | None) -> Candidate:
@@ -14,11 +13,8 @@ def shown(material: Material, start: int, end: int, mark: Mark, pattern: str, sp
 
 
 def doer(material: Material, mark: Mark) -> int | None:
-    """Who does what MARK says, a verb or a noun: its subject."""
-    if mark.start in material.acting:
-        return material.acting[mark.start]
-    place = subject(material.analysis, mark.start)
-    return None if place is None else material.actor_at(material.piece(*place))
+    """Who does what MARK says, a verb or a noun."""
+    return material.acting.get(mark.start)
 
 
 def negated(a: Analysis, verb: int) -> bool:
