@@ -70,7 +70,7 @@ def _show_first_page(data: StoryData, name: str) -> "EarlyScreen | None":
 def _open(story: "Story", name: str, early: "EarlyScreen | None", later: "Callable[[], Story] | None" = None) -> int:
     """Open the reader at the story; LATER gives the same story with the draft."""
     from content.wording import count
-    from tui import drafts, moves
+    from tui import bytecode, drafts, moves
     from tui.app import NewsreaderApp
     from tui.config import read_config
     from tui.keeping import Keeping
@@ -83,6 +83,8 @@ def _open(story: "Story", name: str, early: "EarlyScreen | None", later: "Callab
         reading = reading.say(f"{mistakes} in config.toml: {config.key_shown('help')} lists them. {reading.notice}")
     elif later is not None:
         reading = reading.say("The draft of this long article is being made.")
+    elif notice := bytecode.notice_once(state_folder()):
+        reading = reading.say(notice)
     elif story.draft:
         reading = reading.say(drafts.draft_notice(story))
     app = NewsreaderApp(reading, config, keeping, early, later)
