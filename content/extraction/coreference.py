@@ -12,6 +12,7 @@ _ACTORS = groups("actors.txt")
 _PERSONAL = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 _RELATIVE = frozenset(("who", "which", "that", "whose"))
 _NOUNS = frozenset(("NN", "NNS"))
+_THESE = frozenset(("this", "these", "such", "the"))
 _NOBODY = groups("closed.txt")["nobody"]
 _NAMES_BACK = 14
 """So many names before a pronoun are looked at."""
@@ -27,13 +28,21 @@ class Cast:
         self._starts = [start for start, _, _ in places]
         self._places = places
         self._described: dict[str, int] = {}
+        self._last: int | None = None
+        """Who was meant last: whose words "these remarks" are."""
 
     def speaker(self, span: Span) -> int | None:
         """Whom the mention SPAN means: a number in `everybody`."""
         a = self._a
         start = bisect_left(a.starts, span[0])
         end = bisect_right(a.starts, span[1] - 1)
-        word = a.lower[start]
+        if a.lower[start] in _THESE and a.lower[end - 1] in _ACTORS["words"] and self._last is not None:
+            return self._last
+        self._last = self._meant(start, end)
+        return self._last
+
+    def _meant(self, start: int, end: int) -> int | None:
+        word = self._a.lower[start]
         if end - start == 1 and word in _PERSONAL:
             return self._person_before(start, _PERSONAL[word])
         if end - start == 1 and word in _RELATIVE:

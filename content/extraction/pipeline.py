@@ -16,6 +16,5 @@ def extract(text: str) -> Extraction:
     marks = Marks(analysis)
     doers = find_doers(analysis, marks)
     statements, actors, meant = find_actors(analysis, find_statements(analysis), doers.values())
-    acting = {token: meant[mention] for token, mention in doers.items() if mention in meant}
-    claims, responses = find_exchanges(Material(analysis, marks, statements, actors, acting))
+    claims, responses = find_exchanges(Material(analysis, marks, statements, actors, doers, meant))
     return Extraction(tuple(statements), tuple(actors), claims, responses)

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from content.extraction.exchanges.beside import beside
 from content.extraction.exchanges.candidates import Candidate, candidate, distinct, statement_candidates
 from content.extraction.exchanges.claim_patterns import claim_patterns
 from content.extraction.exchanges.material import Material
@@ -25,7 +26,7 @@ def candidates(material: Material) -> tuple[list[Candidate], list[Candidate]]:
             answers.append(one)
     return (
         _in_order(material, list(claim_patterns(material)), list(_cut(material, said))),
-        _in_order(material, answers, said),
+        _in_order(material, answers, list(beside(material, answers, said))),
     )
 
 

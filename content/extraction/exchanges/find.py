@@ -1,6 +1,6 @@
 """Claims, responses and links of an article, from its statements and actors."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges import claims as claiming
 from content.extraction.exchanges import responses as responding
@@ -12,6 +12,7 @@ from content.extraction.exchanges.context import claim_context
 from content.extraction.exchanges.links import Linker
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.overlaps import without_overlaps
+from content.extraction.exchanges.respondents import respondents
 from content.extraction.exchanges.restatements import fold
 from content.extraction.exchanges.sides import find_sides
 from content.extraction.exchanges.stances import stance_of
@@ -28,7 +29,7 @@ def find_exchanges(material: Material) -> tuple[tuple[FoundClaim, ...], tuple[Fo
     linker = Linker(material, wordings)
     return (
         tuple(_claim([claims[index] for index in group]) for group in groups),
-        tuple(_response(linker, answer) for answer in answers),
+        tuple(response for answer in answers for response in _responses(material, linker, answer)),
     )
 
 
@@ -66,17 +67,18 @@ def _claim(wordings: Sequence[Weighed]) -> FoundClaim:
     )
 
 
-def _response(linker: Linker, answer: Answer) -> FoundResponse:
+def _responses(material: Material, linker: Linker, answer: Answer) -> Iterator[FoundResponse]:
+    """ANSWER as the response of each who gives it."""
     whole = answer.whole
-    claims = linker.answered(whole)
-    assert whole.speaker is not None
-    return FoundResponse(
-        content=whole.content,
-        respondent=whole.speaker,
-        stance=stance_of(whole),
-        answers=tuple(sorted(claims)),
-        blanket=len(claims) > 1 and linker.is_blanket(whole),
-        cue=whole.cue,
-        rule=answer.best.ground,
-        confidence=answer.best.confidence,
-    )
+    claims = tuple(sorted(linker.answered(whole)))
+    for respondent in respondents(material, whole):
+        yield FoundResponse(
+            content=whole.content,
+            respondent=respondent,
+            stance=stance_of(whole),
+            answers=claims,
+            blanket=len(claims) > 1 and linker.is_blanket(whole),
+            cue=whole.cue,
+            rule=answer.best.ground,
+            confidence=answer.best.confidence,
+        )

@@ -30,6 +30,8 @@ LEAST = 0.3
 """The weight below which a response is left without a claim."""
 FURTHER = 1.2
 """A further claim is answered too when its weight comes so near to the best."""
+FURTHER_BLANKET = 2.5
+"""The same, for an answer to several claims at once: "the allegations"."""
 _BEFORE, _AFTER = 24, 4
 """So many wordings of claims before a response, and after it, are looked at."""
 _FOLLOWS = 4
@@ -37,7 +39,10 @@ _FOLLOWS = 4
 _FIRST = 2
 """So many claims are the first of all."""
 
+_BEGINNING = 6
+"""So many tokens of a response tell whether it is blanket."""
 _SEVERAL = groups("clauses.txt")["several"]
+_WHICH = groups("clauses.txt")["which"]
 
 
 class Linker:
@@ -55,14 +60,18 @@ class Linker:
     def answered(self, response: Candidate) -> list[int]:
         """The numbers of the claims that RESPONSE answers."""
         weights = self._weights(response)
-        least = max(LEAST, max(weights.values(), default=0.0) - FURTHER)
+        further = FURTHER_BLANKET if self.is_blanket(response) else FURTHER
+        least = max(LEAST, max(weights.values(), default=0.0) - further)
         return [number for number, weight in weights.items() if weight >= least]
 
     def is_blanket(self, response: Candidate) -> bool:
-        """Whether RESPONSE speaks of several claims at once."""
+        """Whether RESPONSE speaks of several claims at once: "the allegations", and not "the allegations that …"."""
+        words = self._material.words
         spans = [self._material.token_span(piece) for piece in response.content]
         return any(
-            word in _SEVERAL for start, end in spans for word in self._material.words[start : min(end, start + 5)]
+            words[i] in _SEVERAL and _WHICH.isdisjoint(words[i + 1 : i + 2])
+            for start, end in spans
+            for i in range(start, min(end, start + _BEGINNING))
         )
 
     def _weights(self, response: Candidate) -> dict[int, float]:
@@ -72,7 +81,7 @@ class Linker:
         just_before = True
         for at in self._looked_at(here):
             wording, number = self._wordings[at]
-            if _same(wording.content, response.content):
+            if not response.pattern and _same(wording.content, response.content):
                 continue
             weight = self._weight(wording, response)
             if number < _FIRST:
@@ -94,7 +103,7 @@ class Linker:
     def _weight(self, claim: Candidate, response: Candidate) -> float:
         far = response.paragraph - claim.paragraph
         named = self._follows(claim, response)
-        held = holds(response.content, claim.content)
+        held = holds(response.content, claim.content) and claim.pattern != "denied content"
         evidence = {
             "shared words": min(2.0, self._material.rarity(claim.families & response.families)),
             "paragraphs between": min(10, abs(far)),

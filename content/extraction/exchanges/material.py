@@ -33,16 +33,19 @@ class Material:
         marks: Marks,
         statements: Sequence[Statement],
         actors: Sequence[FoundActor],
-        acting: Mapping[int, int],
+        doers: Mapping[int, Span],
+        meant: Mapping[Span, int],
     ) -> None:
-        """ACTING tells for the first token of a verb, or a noun, which actor accuses, denies, or whose claim it is."""
+        """DOERS tells where who does what a token begins stands in the text, MEANT which actor is meant there."""
         self.analysis = analysis
         self.text = analysis.text
         self.marks = marks
         self.words = marks.words
         self.statements = statements
         self.actors = actors
-        self.acting = acting
+        self.doers = doers
+        self.acting = {token: meant[mention] for token, mention in doers.items() if mention in meant}
+        """For the first tokens of what somebody does which actor does it."""
         self._families = list(map(_FAMILIES.__getitem__, self.words))
         mentions = sorted((start, index) for index, actor in enumerate(actors) for start, _ in actor.mentions)
         self._mention_starts = [start for start, _ in mentions]

@@ -13,6 +13,7 @@ from content.extraction.exchanges.shown import doer, shown
 
 _PARTICLES = ("off", "aside", "away", "back", "against", "on", "at")
 _ANSWERING = frozenset(("acts deny", "acts dispute", "acts dismiss"))
+_NOUNS = frozenset(("acts denial", "acts dismissal"))
 _DENIED = frozenset(("any", "all", "having", "being", "wrongdoing", "involvement", "responsibility", "knowledge", "it"))
 """Words with which what is denied begins, or that name it."""
 
@@ -27,6 +28,8 @@ def response_patterns(material: Material) -> Iterator[Candidate]:
             yield from _refusal(material, mark)
         elif _ANSWERING & mark.kinds:
             yield from _answered(material, mark)
+        elif _NOUNS & mark.kinds:
+            yield from _denial(material, mark)
 
 
 def _refusal(material: Material, mark: Mark) -> Iterator[Candidate]:
@@ -53,3 +56,12 @@ def _answered(material: Material, mark: Mark) -> Iterator[Candidate]:
         nearby = material.marks.within(start, min(end, start + 8))
         if any(kind.startswith("naming") for other in nearby for kind in other.kinds):
             yield shown(material, start, end, mark, "rejects what is named", doer(material, mark))
+
+
+def _denial(material: Material, mark: Mark) -> Iterator[Candidate]:
+    """ "the council's denial of any role", "his dismissal of the claims", "her denial that …"."""
+    a = material.analysis
+    start, stop = mark.end + 1, a.sentence(mark.start)[1]
+    if start < stop and a.lower[mark.end] in ("of", "that"):
+        end = object_end(a, start) if a.lower[mark.end] == "of" else clause_end(a, start)
+        yield shown(material, start, end, mark, "denies what is named", doer(material, mark))

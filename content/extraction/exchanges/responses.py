@@ -48,6 +48,7 @@ WEIGHTS = {
     "further sentence": -0.7,
     "an object": -0.25,
     "an unsure statement": -0.6,
+    "very short": -1.5,
 }
 """What each kind of evidence counts."""
 
@@ -57,6 +58,8 @@ BASE = -2.75
 LEAST = -1.1
 """What a response counts at least."""
 
+_SHORT = 3
+"""So many words hardly answer."""
 _NEAR = 8
 """So many words before a cue a "but" may stand."""
 
@@ -96,6 +99,8 @@ def response_evidence(material: Material, found: Candidate) -> Iterator[str]:
         yield "speaker unknown"
     elif found.speaker in material.spokesmen:
         yield "spokesman"
+    if found.length < _SHORT and not found.pattern:
+        yield "very short"
     if found.part > 0:
         yield "further sentence"
 

@@ -23,6 +23,8 @@ def answers_of(text: str) -> list[tuple[str, str]]:
         ("Bert Rook, who declined to comment, sails on Monday.", "Bert Rook"),
         ("The harbour board declined to comment.", "harbour board"),
         ("A spokesman for the ferrymen did not respond to a request for comment.", "spokesman for the ferrymen"),
+        ("By denying the accusations, Bert Rook hopes to keep his chain.", "Bert Rook"),
+        ("Bert Rook's firm denial of the accusations surprised nobody.", "Bert Rook"),
     ],
 )
 def test_who_answers_without_saying_anything_is_known(sentence: str, who: str) -> None:
@@ -38,6 +40,7 @@ def test_who_answers_without_saying_anything_is_known(sentence: str, who: str) -
         ),
         ("Bert Rook denied any wrongdoing and says that the funds are safe.", "any wrongdoing"),
         ("Bert Rook denied taking the funds.", "taking the funds"),
+        ("Bert Rook called it “nonsense,” rejecting the accusations.", "it “nonsense,”"),
         ("Bert Rook rejected her claims as gossip.", "her claims as gossip"),
         (
             "A spokesman for Bert Rook said that the office does not comment on gossip.",
@@ -70,3 +73,13 @@ def test_who_speaks_and_after_which_word_tells_an_answer(plain: str, answering: 
 def test_an_answer_is_found_for_what_speaks_most_for_it() -> None:
     found = extract(ACCUSED + "Bert Rook, asked about it, said that the accusation was nonsense.")
     assert [response.rule for response in found.responses] == ["words of dismissal"]
+
+
+def test_two_who_answer_together_answer_each_for_themselves() -> None:
+    text = f"{ACCUSED}Bert Rook and Cleo Marsh rejected the accusations.\n\nCleo Marsh mends nets."
+    assert [name for name, _ in answers_of(text)] == ["Bert Rook", "Cleo Marsh"]
+
+
+def test_these_remarks_are_theirs_who_spoke_last() -> None:
+    text = f"{ACCUSED}“That is a lie,” Bert Rook said. These remarks refute the accusation."
+    assert {name for name, _ in answers_of(text)} == {"Bert Rook"}
