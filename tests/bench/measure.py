@@ -13,7 +13,8 @@ import termios
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+
+from tests.bench.processes import cpu_time, peak_memory
 
 QUIET = 0.06
 """Seconds without a byte after which an update is taken to be over."""
@@ -34,6 +35,8 @@ class Press:
     gesture: str
     milliseconds: float | None
     """None where nothing was sent."""
+    cpu: float | None
+    """The milliseconds that the program was at work for it; None where the system does not tell."""
     sent: bytes
 
 
@@ -45,6 +48,8 @@ class Run:
     """From the start of the process until the first text was there."""
     ready: float = 0.0
     """Until the program was there whole, and obeyed keys."""
+    ready_cpu: float | None = None
+    """The part of that time during which the program was at work, its threads counted together."""
     start: bytes = b""
     presses: list[Press] = field(default_factory=list)
     memory: int = 0
@@ -75,13 +80,10 @@ def run(
     try:
         measured.first_paint = _wait_for(master, first, began, measured)
         measured.ready = _wait_for(master, ready, began, measured)
+        measured.ready_cpu = cpu_time(process.pid)
         measured.start += _drain(master, 10 * QUIET, 10 * QUIET)[1]
-        for gesture, key in keys:
-            pressed = time.perf_counter()
-            os.write(master, key.encode())
-            last, sent = _drain(master, QUIET, NO_ANSWER)
-            measured.presses.append(Press(gesture, 1000 * (last - pressed) if sent else None, sent))
-        measured.memory = _peak_memory(process.pid)
+        measured.presses += [_press(master, process.pid, gesture, key) for gesture, key in keys]
+        measured.memory = peak_memory(process.pid)
         measured.quitting = _quit(master, process, quit_key)
     finally:
         with contextlib.suppress(ProcessLookupError):
@@ -89,6 +91,16 @@ def run(
         process.wait()
         os.close(master)
     return measured
+
+
+def _press(master: int, pid: int, gesture: str, key: str) -> Press:
+    """Press a key, and wait until its update is over."""
+    pressed, cpu_before = time.perf_counter(), cpu_time(pid)
+    os.write(master, key.encode())
+    last, sent = _drain(master, QUIET, NO_ANSWER)
+    cpu_after = cpu_time(pid)
+    cpu = cpu_after - cpu_before if cpu_before is not None and cpu_after is not None else None
+    return Press(gesture, 1000 * (last - pressed) if sent else None, cpu, sent)
 
 
 def _wait_for(master: int, text: str, began: float, measured: Run) -> float:
@@ -123,9 +135,3 @@ def _drain(master: int, quiet: float, first: float) -> tuple[float, bytes]:
 def _read(master: int, seconds: float) -> bytes:
     ready, _, _ = select.select([master], [], [], seconds)
     return os.read(master, 65536) if ready else b""
-
-
-def _peak_memory(pid: int) -> int:
-    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-    match = re.search(r"VmHWM:\s+(\d+) kB", status)
-    return 1024 * int(match[1]) if match else 0
