@@ -19,7 +19,7 @@ WEIGHTS = {
     "named an allegation": 1.4,  # the allegation that, their claim that
     "named an account": 0.6,  # a report that
     "named an allegation in short": 0.1,  # accusations of, claims about
-    "an object": -0.7,  # what follows the verb is no clause
+    "no assertion": -0.7,  # an object, an infinitive, what follows a noun
     "an unsure statement": -0.4,
     "only seems": -0.5,
     "not said": -1.5,  # did not criticise
@@ -42,6 +42,7 @@ WEIGHTS = {
     "you or they, reported": -0.4,
     # what stands around it
     "said by a principal": 0.6,  # one of those most often named
+    "said again": 0.5,  # by the same speaker
     "others accuse near": 0.3,
     "words of the headline": 0.3,
     "late in the article": -0.3,
@@ -90,7 +91,7 @@ def claim_evidence(found: Candidate) -> Iterator[str]:
     if found.named - {found.speaker} or "tone other" in content:
         yield "about somebody else"
     yield from (name for name in found.form if name in WEIGHTS)
-    if "no verb" in found.form and not found.pattern and "an object" not in found.form:
+    if "no verb" in found.form and not found.pattern and "no assertion" not in found.form:
         yield "no clause"
     if found.discredits and "begins with another" in found.form:
         yield "discredits another"

@@ -1,6 +1,7 @@
 """How much is contested in an article, and around each of its statements."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.material import Material
@@ -11,6 +12,8 @@ LIKELY_CLAIM = -0.6
 
 _CONTESTED = 0.2
 """A share of likely claims from which on an article is about what is contested."""
+_LOOKED_AT = 12
+"""With so many earlier ones what a speaker says is compared."""
 _LATE = 0.66
 """What stands after this share of an article's paragraphs is rarely what it is about."""
 
@@ -22,27 +25,46 @@ def contested(likely: Sequence[Weighed]) -> set[str]:
 
 
 def surroundings(material: Material, found: Sequence[Candidate]) -> list[set[str]]:
-    """For each candidate for a claim, what its speaker and its neighbours tell of it."""
+    """For each candidate for a claim, what its speaker, its place and its neighbours tell of it."""
     accusers: dict[int, set[int | None]] = {}
-    headline = material.headline
-    late = _LATE * len(material.analysis.paragraphs)
     for one in found:
         if one.discredits:
             accusers.setdefault(one.paragraph, set()).add(one.speaker)
-    contexts = [_of(material, one, accusers) for one in found]
-    for one, names in zip(found, contexts, strict=True):
-        if one.paragraph > late:
-            names.add("late in the article")
-        if one.paragraph > 0 and len(one.families & headline) > 1:
-            names.add("words of the headline")
+    contexts = [set(_around(material, one, accusers)) for one in found]
+    for index in _said_again(found):
+        contexts[index].add("said again")
     return contexts
 
 
-def _of(material: Material, this: Candidate, accusers: dict[int, set[int | None]]) -> set[str]:
-    names = set()
+def _around(material: Material, this: Candidate, accusers: dict[int, set[int | None]]) -> Iterator[str]:
     near = range(this.paragraph - 1, this.paragraph + 2)
     if any(accusers.get(paragraph, set()) - {this.speaker} for paragraph in near):
-        names.add("others accuse near")
+        yield "others accuse near"
     if this.speaker in material.principals:
-        names.add("said by a principal")
-    return names
+        yield "said by a principal"
+    if this.paragraph > _LATE * len(material.analysis.paragraphs):
+        yield "late in the article"
+    if this.paragraph > 0 and len(this.families & material.headline) > 1:
+        yield "words of the headline"
+
+
+def _said_again(found: Sequence[Candidate]) -> set[int]:
+    """The indexes of what the same speaker says twice, much in the same words."""
+    again: set[int] = set()
+    latest: dict[int | None, deque[int]] = {}
+    for index, one in enumerate(found):
+        before = latest.setdefault(one.speaker, deque(maxlen=_LOOKED_AT))
+        for other in before:
+            if _alike(found[other], one):
+                again |= {other, index}
+        before.append(index)
+    return again
+
+
+def _alike(before: Candidate, after: Candidate) -> bool:
+    shared = len(before.families & after.families)
+    return shared > 1 and 2 * shared >= min(len(before.families), len(after.families)) and _apart(before, after)
+
+
+def _apart(before: Candidate, after: Candidate) -> bool:
+    return before.content[-1][1] <= after.content[0][0]

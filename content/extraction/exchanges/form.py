@@ -12,6 +12,8 @@ _SKIPPED = _GROUPS["skipped"]
 _OTHERS = dict.fromkeys(_GROUPS["third"], "he or she") | dict.fromkeys(_GROUPS["addressed"], "you or they")
 _NOT = _GROUPS["not"]
 _ROLES = _GROUPS["role"]
+_NO_CLAUSE = ("object", "to", "noun", "hung noun", "passive")
+"""The rules of statements whose content is no clause: an object, an infinitive, what follows a noun."""
 _WEAK = frozenset(("discreditable violence", "discreditable mild"))
 _DEFINITE = frozenset(("the", "this", "these"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -38,8 +40,8 @@ def form(material: Material, spans: Sequence[Span], speaker: int | None, stateme
 
 
 def _kind_of_statement(statement: Statement) -> Iterator[str]:
-    if statement.rule == "object":
-        yield "an object"
+    if statement.rule.startswith(_NO_CLAUSE):
+        yield "no assertion"
     if statement.confidence < _SURE:
         yield "an unsure statement"
     if statement.rule.startswith("seeming"):
