@@ -5,14 +5,17 @@ from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.contested import LIKELY_CLAIM
-from content.extraction.exchanges.context import TELLING, Sides
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.weighing import Weighed
 
 _CLAIMS_KEPT = 12
 """So many earlier claims are looked at for what a response may answer."""
+_TELLING = 0.8
+"""A rarity of shared words that tells that two statements speak of the same."""
 _NEAR = 2
 """So many paragraphs on, who is named has just accused."""
+
+Sides = Sequence[frozenset[int]]
 
 
 def response_context(
@@ -44,7 +47,7 @@ def _before(
         yield "claim in the paragraph"
     if 0 in far or 1 in far:
         yield "claim just before"
-    if any(material.shares(this.families, claim.families, TELLING) for claim in others):
+    if any(material.shares(this.families, claim.families, _TELLING) for claim in others):
         yield "repeats words of a claim"
     if any(claim.speaker in this.named and off <= _NEAR for claim, off in zip(others, far, strict=True)):
         yield "names the accuser"

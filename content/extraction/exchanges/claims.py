@@ -47,8 +47,6 @@ WEIGHTS = {
     "words of the headline": 0.3,
     "late in the article": -0.3,
     "answered soon after": 0.4,
-    "answered in its own words": 0.0,
-    "answered by whom it is about": 0.0,
     "much contested here": 0.3,  # many of the article's statements look like claims
     # what it is not
     "further sentence": -0.1,

@@ -42,7 +42,7 @@ def _weighed(material: Material, sides: Sequence[frozenset[int]]) -> tuple[list[
     everywhere = contested(likely)
     before = response_context(material, sides, for_responses, likely)
     responses = responding.weigh_responses(material, for_responses, before)
-    after = claim_context(material, sides, for_claims, responses)
+    after = claim_context(for_claims, responses)
     claims = [
         claiming.weigh_claim(one, names | context | everywhere)
         for one, names, context in zip(for_claims, evidence, after, strict=True)

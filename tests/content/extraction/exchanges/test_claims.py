@@ -2,7 +2,14 @@
 
 import pytest
 
+from content.extraction.actors import find_actors
+from content.extraction.analysis import analyse
+from content.extraction.exchanges.collecting import candidates
+from content.extraction.exchanges.contested import surroundings
+from content.extraction.exchanges.marks import Marks
+from content.extraction.exchanges.material import Material
 from content.extraction.pipeline import extract
+from content.extraction.statements import find_statements
 
 
 def claims_of(text: str) -> list[tuple[str, str | None]]:
@@ -111,3 +118,18 @@ def test_what_is_no_claim(text: str) -> None:
 def test_of_words_said_and_what_holds_them_one_is_a_claim() -> None:
     text = "Ada Quill said that she was ashamed to hear that Bert Rook had stolen the harbour funds."
     assert len(claims_of(text)) == 1
+
+
+def test_what_is_said_twice_is_seen() -> None:
+    once = "“The harbour belongs to the ferrymen of Lindow,” Ada Quill said."
+    assert "said again" not in first_surroundings(once)
+    assert "said again" in first_surroundings(f"{once}\n\n“The harbour belongs to the ferrymen,” Ada Quill said.")
+
+
+def first_surroundings(text: str) -> set[str]:
+    """What stands around the first candidate of TEXT."""
+    analysis = analyse(text)
+    marks = Marks(analysis)
+    statements, actors, _ = find_actors(analysis, find_statements(analysis), ())
+    material = Material(analysis, marks, statements, actors, {})
+    return surroundings(material, candidates(material)[0])[0]
