@@ -130,6 +130,6 @@ def first_surroundings(text: str) -> set[str]:
     """What stands around the first candidate of TEXT."""
     analysis = analyse(text)
     marks = Marks(analysis)
-    statements, actors, _ = find_actors(analysis, find_statements(analysis), ())
-    material = Material(analysis, marks, statements, actors, {})
+    statements, actors, meant = find_actors(analysis, find_statements(analysis), ())
+    material = Material(analysis, marks, statements, actors, {}, meant)
     return surroundings(material, candidates(material)[0])[0]
