@@ -5,6 +5,8 @@ in `phrases`.
 """
 
 from bisect import bisect_left
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from content.extraction.quotation import Quotation, find_quotations
 from content.extraction.results import Span
@@ -12,17 +14,29 @@ from content.extraction.sentences import find_sentences
 from content.extraction.tagging import find_tags
 from content.extraction.tokens import Tokens, find_tokens
 
+if TYPE_CHECKING:
+    from content.extraction.trees import Tree
+
+Parse = Callable[[str, Tokens, list[tuple[int, int]]], "Tree"]
+"""Parses a text, given its tokens and sentences."""
+
 
 class Analysis:
     """A text, analysed. All places but those of `span` are token numbers, `[start, end)`."""
 
     __slots__ = (
         *("text", "words", "lower", "tags", "starts", "paragraphs"),
-        *("sentences", "sentence_starts", "quotations", "quoted", "_sentence_of"),
+        *("sentences", "sentence_starts", "quotations", "quoted", "tree", "_sentence_of"),
     )
 
     def __init__(
-        self, text: str, tokens: Tokens, tags: list[str], sentences: list[tuple[int, int]], quotations: list[Quotation]
+        self,
+        text: str,
+        tokens: Tokens,
+        tags: list[str],
+        sentences: list[tuple[int, int]],
+        quotations: list[Quotation],
+        tree: "Tree | None" = None,
     ) -> None:
         self.text = text
         self.words = tokens.words
@@ -38,6 +52,8 @@ class Analysis:
         """For each token, which quotation it stands in, or -1."""
         for number, (start, end, *_) in enumerate(quotations):
             self.quoted[start:end] = [number] * (end - start)
+        self.tree = tree
+        """Where the text has been parsed: it knows better what subjects and passives are."""
 
     def sentence(self, i: int) -> tuple[int, int]:
         """The sentence that token I stands in."""
@@ -72,7 +88,11 @@ _REMEMBERED = 50_000
 _LOWER = _Lower()
 
 
-def analyse(text: str) -> Analysis:
-    """TEXT with all that the rules ask about."""
+def analyse(text: str, parse: Parse | None = None) -> Analysis:
+    """TEXT with all that the rules ask about; PARSE gives better tags, and trees."""
     tokens = find_tokens(text)
-    return Analysis(text, tokens, find_tags(tokens.words), find_sentences(tokens), find_quotations(tokens))
+    sentences, quotations = find_sentences(tokens), find_quotations(tokens)
+    if parse is None:
+        return Analysis(text, tokens, find_tags(tokens.words), sentences, quotations)
+    tree = parse(text, tokens, sentences)
+    return Analysis(text, tokens, tree.tags, sentences, quotations, tree)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from content.extraction.analysis import Parse
 from content.extraction.pipeline import extract
 from content.extraction.results import Extraction, FoundActor, FoundClaim, FoundResponse, Pieces, Statement
 
@@ -15,14 +16,14 @@ Progress = Callable[[float], object]
 """Told which share of a text is done; what it raises ends the work."""
 
 
-def extract_long(text: str, progress: Progress) -> Extraction:
+def extract_long(text: str, progress: Progress, parse: Parse | None = None) -> Extraction:
     """All that is found in TEXT. In a text of several parts, no answer is linked to a claim of another part."""
     bounds = list(_parts(text))
     if len(bounds) <= 1:
-        return extract(text)
+        return extract(text, parse)
     whole = _Whole()
     for start, end in bounds:
-        whole.add(extract(text[start:end]), start)
+        whole.add(extract(text[start:end], parse), start)
         progress(end / len(text))
     return whole.extraction()
 

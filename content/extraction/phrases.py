@@ -65,6 +65,10 @@ def noun_phrase_end(a: Analysis, first: int, ceiling: int) -> int:
 
 def subject(a: Analysis, verb: int, depth: int = 0) -> Place | None:
     """The subject of VERB: before it, over what is put between; that of the governing verb, where it has none."""
+    if a.tree is not None:
+        found = a.tree.subject(verb)
+        if found is not None:
+            return found
     sentence_start = a.sentence(verb)[0]
     floor = max(sentence_start, a.quotations[a.quoted[verb]].start if a.quoted[verb] >= 0 else 0)
     start = group_start(a, verb, floor)

@@ -1,7 +1,7 @@
 """The stages one after another: a text in, all that was found in it out."""
 
 from content.extraction.actors import find_actors
-from content.extraction.analysis import analyse
+from content.extraction.analysis import Parse, analyse
 from content.extraction.exchanges.doers import find_doers
 from content.extraction.exchanges.find import find_exchanges
 from content.extraction.exchanges.marks import Marks
@@ -10,9 +10,9 @@ from content.extraction.results import Extraction
 from content.extraction.statements import find_statements
 
 
-def extract(text: str) -> Extraction:
-    """All that is found in TEXT."""
-    analysis = analyse(text)
+def extract(text: str, parse: Parse | None = None) -> Extraction:
+    """All that is found in TEXT; where PARSE is given, by the same rules over its trees."""
+    analysis = analyse(text, parse)
     marks = Marks(analysis)
     doers = find_doers(analysis, marks)
     statements, actors, meant = find_actors(analysis, find_statements(analysis), doers.values())

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from content.extraction.parsing import parser as spacy_parser
 from content.extraction.pipeline import extract
 from content.extraction.results import Extraction, Pieces
 from tests.bench.attribution_score import Marked, Tally, Text, match, speaker_right
@@ -34,14 +35,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--write", type=Path, help="write what was found as JSON Lines")
+    parser.add_argument("--parse", action="store_true", help="with spaCy's parse")
     parser.add_argument("--first", type=int, help="only so many articles")
     parser.add_argument("--examples", metavar="KIND", help="show examples of the errors whose kind begins so")
     parser.add_argument("--at", default="", help="only examples at this lemma or rule")
     parser.add_argument("-n", type=int, default=30, help="how many")
     options = parser.parse_args()
     articles = [json.loads(line) for line in options.corpus.read_text(encoding="utf-8").splitlines()][: options.first]
+    parse = spacy_parser() if options.parse else None
     began = time.perf_counter()
-    found = [extract(article["text"]) for article in articles]
+    found = [extract(article["text"], parse) for article in articles]
     seconds = time.perf_counter() - began
     if options.write:
         lines = [json.dumps(as_json(article, one)) for article, one in zip(articles, found, strict=True)]

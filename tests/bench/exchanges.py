@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from content.extraction.parsing import parser as spacy_parser
 from content.extraction.pipeline import extract
 from content.extraction.results import Extraction
 from tests.bench.exchange_scores import LEAST_OVERLAP, Doc, Item, Words, overlap, read, score, words
@@ -22,7 +23,8 @@ def main() -> None:
     options = _options()
     marked = [json.loads(line) for line in options.corpus.read_text(encoding="utf-8").splitlines()]
     started = time.process_time()
-    found = [extract(article["text"]) for article in marked]
+    parse = spacy_parser() if options.parse else None
+    found = [extract(article["text"], parse) for article in marked]
     seconds = time.process_time() - started
     docs = [read(article, extraction) for article, extraction in zip(marked, found, strict=True)]
     statements = [_statement_words(article["text"], one) for article, one in zip(marked, found, strict=True)]
@@ -38,6 +40,7 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.exchanges", description=__doc__)
     parser.add_argument("corpus", type=Path)
+    parser.add_argument("--parse", action="store_true", help="with spaCy's parse")
     parser.add_argument("--show", metavar="ID", help="the errors of the articles whose id contains this")
     parser.add_argument("--write", type=Path, metavar="FILE")
     return parser.parse_args()

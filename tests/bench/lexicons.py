@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from content.extraction.aligning import merged_tag
 from content.extraction.analysis import Analysis, analyse
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import FOLDER
@@ -19,30 +20,6 @@ from content.extraction.tokens import find_tokens
 
 _HELPERS = ("be", "have", "do")
 _COMMON = ("NN", "NNS")
-_MERGED = {
-    "NFP": ":",
-    "HYPH": ":",
-    "SYM": ":",
-    "-LRB-": ":",
-    "-RRB-": ":",
-    "''": "``",
-    "ADD": "NNP",
-    "NNPS": "NNP",
-    "XX": "NN",
-    "FW": "NN",
-    "LS": "CD",
-    "$": "CD",
-    "AFX": "JJ",
-    "JJR": "JJ",
-    "JJS": "JJ",
-    "PDT": "DT",
-    "WP$": "WP",
-    "RBR": "RB",
-    "RBS": "RB",
-    "UH": "RB",
-    "EX": "PRP",
-}
-"""Tags of the Penn Treebank that are counted as others."""
 
 
 def main() -> None:
@@ -108,7 +85,7 @@ def write_tags(texts: Sequence[str]) -> None:
             words = [word.replace("’", "'") for word in tokens.words[start:end]]
             before = "^"
             for token in model(spacy.tokens.Doc(model.vocab, words=words)):
-                tag = _MERGED.get(token.tag_, token.tag_)
+                tag = merged_tag(token.tag_)
                 forms[token.text][tag] += 1
                 follows[before, tag] += 1
                 before = tag

@@ -12,14 +12,25 @@ from content.extraction.statements.found import Found
 from content.extraction.statements.nominal import said_by_noun
 from content.extraction.statements.passive import SEEMING, said_passively, seemingly
 from content.extraction.statements.spoken import said_before
-from content.extraction.statements.trust import LEAST, confidences
+from content.extraction.statements.trust import PLAIN, Trust
 
 
 def find_statements(a: Analysis) -> list[Statement]:
     """The statements of a text, in its order, without their speakers."""
     found = list(candidates(a))
-    trusted = [(one, trust) for one, trust in zip(found, confidences(a, found), strict=True) if trust >= LEAST]
-    return [as_statement(a, one, trust) for one, trust in sorted(trusted, key=lambda pair: pair[0].content)]
+    trust = trust_in(a)
+    confidences = zip(found, trust.confidences(a, found), strict=True)
+    trusted = [(one, confidence) for one, confidence in confidences if confidence >= trust.least]
+    return [as_statement(a, one, confidence) for one, confidence in sorted(trusted, key=lambda pair: pair[0].content)]
+
+
+def trust_in(a: Analysis) -> Trust:
+    """How far what is found in a text is trusted."""
+    if a.tree is None:
+        return PLAIN
+    from content.extraction.statements.parsed import PARSED  # its lexicon is read only where it is needed
+
+    return PARSED
 
 
 def candidates(a: Analysis) -> Iterator[Found]:

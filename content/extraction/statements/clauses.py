@@ -78,11 +78,17 @@ def _rule(a: Analysis, cue: Cue, at: int) -> str:
         return "to"
     if tag == "VBG":
         return "gerund"
+    if a.tree is not None and a.tree.clause(cue.verb) == at:
+        return "clause"
     return "clause" if is_clause(a, at, cue.ceiling) else "object"
 
 
 def _content_start(a: Analysis, cue: Cue) -> int:
     """Where the content begins: after adverbs, who is spoken to, when and where."""
+    if a.tree is not None:
+        clause = a.tree.clause(cue.verb)
+        if clause is not None and clause >= cue.end:
+            return clause
     i = cue.end
     while i < cue.ceiling and a.tags[i] == "RB" and a.lower[i] not in ("not", "there"):
         i += 1

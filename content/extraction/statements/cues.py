@@ -94,6 +94,8 @@ def _is_passive(a: Analysis, start: int, verb: int, base: str) -> bool:
         return False
     if f"{base}:{''.join(a.lower[verb + 1 : verb + 2])}" in _CHARGING:
         return True  # "Mayor accused of …"
+    if a.tree is not None:
+        return a.tree.is_passive(verb)
     group = a.lower[start:verb]
     if not _BE.isdisjoint(group):
         return True

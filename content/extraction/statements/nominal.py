@@ -66,6 +66,8 @@ def _after_noun(a: Analysis, i: int) -> Iterator[Found]:
 
 def _owner(a: Analysis, i: int) -> Place | None:
     """Whose the noun I is: "his" or "Roe's" before it."""
+    if a.tree is not None:
+        return a.tree.owner(i)
     floor = a.sentence(i)[0]
     k = i - 1
     while k > floor and a.tags[k] in ("JJ", "NN", "VBN", "VBG"):

@@ -17,6 +17,8 @@ def said_passively(a: Analysis, cue: Cue) -> Found | None:
     after = said_after(a, cue)
     if cue.lemma in _FROM_AFTER and after:
         return after._replace(source=agent, rule="passive, " + after.rule)
+    if after and cue.subject and a.tree is not None and a.tree.is_circumstance(after.content[0][0], cue.verb):
+        after = None
     pieces = (*((cue.subject,) if cue.subject else ()), *(after.content if after and not agent else ()))
     if not pieces:
         return None

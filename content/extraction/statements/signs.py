@@ -15,7 +15,7 @@ def signs(a: Analysis, found: Found, company: Company) -> list[str]:
     rule, verb = f"|rule {found.rule}", f"|verb {found.lemma}"
     start, end = found.cue
     first, last = found.content[-1]
-    who = _kind_of_source(a, found)
+    who = kind_of_source(a, found)
     floor = a.sentence(start)[0]
     return [
         rule[1:],
@@ -54,7 +54,7 @@ def _of_source(a: Analysis, found: Found, floor: int) -> list[str]:
     ]
 
 
-def _kind_of_source(a: Analysis, found: Found) -> str:
+def kind_of_source(a: Analysis, found: Found) -> str:
     """The pronoun or the head noun of the source, or that it is a name."""
     if found.source is None:
         return "none"

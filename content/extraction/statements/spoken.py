@@ -50,6 +50,8 @@ def _inverted_subject(a: Analysis, cue: Cue) -> Place | None:
         return None
     if a.words[before] != "," and not (a.quoted[before] >= 0 and a.quoted[before] != a.quoted[cue.verb]):
         return None
+    if a.tree is not None and cue.subject and cue.subject[1] <= cue.start:
+        return None
     end = noun_phrase_end(a, cue.end, cue.ceiling)
     if end == cue.end:
         return None

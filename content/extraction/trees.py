@@ -1,0 +1,134 @@
+"""Dependency trees over the tokens of a text, and what the rules ask of them.
+
+The labels are those that spaCy's English models give: nsubj, ccomp, relcl …
+"""
+
+from collections.abc import Sequence
+
+Place = tuple[int, int]
+"""Tokens [start, end)."""
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
+_OBJECTS = frozenset(("dobj", "dative"))
+_AGENTS = frozenset(("by", "from", "among"))
+_GOVERNED = frozenset(("xcomp", "advcl", "pcomp", "conj", "ccomp", "acl", "prep", "agent", "dep"))
+"""What has no subject of its own often shares that of what it hangs on, where it hangs on it like this."""
+_CIRCUMSTANCES = frozenset(("npadvmod", "advmod", "advcl"))
+_OF_CIRCUMSTANCES = frozenset(("in", "on", "at", "during", "after", "before", "by", "since", "from", "until"))
+_NOUNS = frozenset(("NN", "NNS", "NNP", "PRP", "CD"))
+_MARKS_INSIDE = frozenset(("-", "/", "“", "”", '"', "''", "``", "‘", "’", "'"))
+"""Marks that do not set off what follows them."""
+_HIGHEST = 8
+"""So far up a subject is looked for."""
+
+
+class Tree:
+    """The trees of all sentences of a text. All places are token numbers."""
+
+    def __init__(self, words: Sequence[str], tags: list[str], labels: list[str], heads: list[int]) -> None:
+        self.words = words
+        """The tokens, in lower case."""
+        self.tags = tags
+        self.labels = labels
+        """What each token is to its head."""
+        self.heads = heads
+        """What each token hangs on; the root of a sentence hangs on itself."""
+        self.children: list[list[int]] = [[] for _ in heads]
+        """What hangs on each token, in the order of the text."""
+        self.starts = list(range(len(heads)))
+        self.ends = list(range(1, len(heads) + 1))
+        """Where each token ends with all that hangs on it, as it begins at its place in `starts`."""
+        for i, head in enumerate(heads):
+            if head != i:
+                self.children[head].append(i)
+                self._widen(i)
+
+    def _widen(self, i: int) -> None:
+        """Let all that token I hangs on reach over it."""
+        k = i
+        while self.heads[k] != k:
+            k = self.heads[k]
+            self.starts[k] = min(self.starts[k], i)
+            self.ends[k] = max(self.ends[k], i + 1)
+
+    def child(self, i: int, labels: frozenset[str]) -> int | None:
+        """The first child of token I that bears one of LABELS."""
+        return next((k for k in self.children[i] if self.labels[k] in labels), None)
+
+    def top(self, i: int, floor: int) -> int:
+        """The highest token that token I hangs on with nothing before FLOOR."""
+        while self.heads[i] != i and self.starts[self.heads[i]] >= floor:
+            i = self.heads[i]
+        return i
+
+    def clause(self, verb: int) -> int | None:
+        """Where the clause begins that VERB has for an object, after it."""
+        clause = next((k for k in self.children[verb] if k > verb and self.labels[k] == "ccomp"), None)
+        return None if clause is None else self.starts[clause]
+
+    def is_circumstance(self, i: int, verb: int) -> bool:
+        """Whether what begins at token I tells when or where VERB happens."""
+        top = self.top(i, verb + 1)
+        label = self.labels[top]
+        if self.heads[top] != verb:
+            return False
+        return label in _CIRCUMSTANCES or (label == "prep" and self.words[top] in _OF_CIRCUMSTANCES)
+
+    def noun_phrase(self, head: int) -> Place:
+        """The noun phrase of HEAD, without what is set off after it."""
+        end = head + 1
+        for child in self.children[head]:
+            if child > head:
+                if self.labels[child] == "punct" and self.words[child] not in _MARKS_INSIDE:
+                    break
+                end = self.ends[child]
+        return self.starts[head], end
+
+    def subject(self, verb: int) -> Place | None:
+        """Who does what VERB says: its own subject, or that of what it hangs on."""
+        own = self.child(verb, _SUBJECTS)
+        if own is not None:
+            return self.noun_phrase(own)
+        at = verb
+        for _ in range(_HIGHEST):
+            if self.labels[at] not in _GOVERNED:
+                return None
+            found = self._shared(at)
+            if found is not None:
+                return found
+            at = self.heads[at]
+        return None
+
+    def _shared(self, at: int) -> Place | None:
+        """The subject that AT shares with its head: the head's object, owner or subject, or the noun itself."""
+        label, head = self.labels[at], self.heads[at]
+        if label == "xcomp":
+            controller = self.child(head, _OBJECTS)
+            if controller is not None and controller < at:
+                return self.noun_phrase(controller)
+        if self.tags[head] in _NOUNS and label in ("acl", "prep"):
+            if label == "acl" and self.labels[head] != "dobj":
+                return self.noun_phrase(head)
+            owner = self.owner(head)
+            if owner is not None:
+                return owner
+        own = self.child(head, _SUBJECTS)
+        return None if own is None or own == at else self.noun_phrase(own)
+
+    def owner(self, noun: int) -> Place | None:
+        """Whose NOUN is: "his", "Roe's", "… from voters"."""
+        owner = self.child(noun, frozenset(("poss",)))
+        if owner is not None:
+            return self.starts[owner], owner + 1
+        for link in self.children[noun]:
+            if link > noun and self.labels[link] == "prep" and self.words[link] in _AGENTS:
+                of = self.child(link, frozenset(("pobj",)))
+                if of is not None:
+                    return self.noun_phrase(of)
+        return None
+
+    def is_passive(self, verb: int) -> bool:
+        """Whether the participle VERB is a passive."""
+        if self.child(verb, frozenset(("auxpass", "nsubjpass", "agent"))) is not None:
+            return True
+        return self.tags[verb] == "VBN" and self.child(verb, frozenset(("nsubj", "aux"))) is None
