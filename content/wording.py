@@ -2,26 +2,13 @@
 
 from collections.abc import Sequence
 
+from content.marks import UNATTRIBUTED
 from content.parts import Article, Claim, Quote, Response
 from content.quotes import Grade
 from content.story import Story
 
-UNATTRIBUTED = "unattributed"
-"""Stands for the claimant where the article names none: in its own voice, or "reportedly"."""
-
-NO_RESPONSE = "No response recorded."
-
-OPEN_MARK = "○"
-"""Stands by a claim with no response recorded."""
-
-BLANKET_MARK = "≈"
-"""Stands by a response that answers several claims at once, and by a claim with no other answer."""
-
 DRAFT = "Draft: found by this program, not checked by a person."
 """Said of a story that a program made."""
-
-LOST_MARK = "?"
-"""Stands by words that are lost, or that the story file quotes otherwise than the article has them."""
 
 _PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ('"', '"'), ("'", "'"))
 
@@ -38,6 +25,14 @@ def nothing_found(story: Story) -> str:
 def author_name(story: Story, item: Claim | Response) -> str:
     """The claimant or the respondent, by name."""
     return story.actor(item.author).name if item.author is not None else UNATTRIBUTED
+
+
+def author_names(story: Story, item: Claim | Response) -> tuple[str, ...]:
+    """The names that the claimant or the respondent has, the full one first."""
+    if item.author is None:
+        return (UNATTRIBUTED,)
+    actor = story.actor(item.author)
+    return (actor.name, *actor.aliases)
 
 
 def names(story: Story, ids: Sequence[str]) -> str:

@@ -1,7 +1,8 @@
 """The first page of a story, drawn while the reader is still being loaded.
 
 Loading the model and Textual takes ten times as long as this does, so it needs neither. It draws the rules between
-the panes and the article's text just where the reader will draw them; the rest follows with the reader.
+the panes, the article's text and the list of claims just where the reader will draw them; the rest follows with the
+reader.
 """
 
 import json
@@ -10,12 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from content.layout import Layout
-from tui.shapes import Rule, Shape, article_room, margin, rules, shape_for
+from tui.first_claims import claims_list
+from tui.rows.plain import PlainLine
+from tui.shapes import Rule, Shape, article_room, claims_room, margin, rules, shape_for
 from tui.titles import article_title
 
 
 def first_page(data: dict[str, Any], place: dict[str, Any], size: tuple[int, int], measure: int) -> str:
-    """The frame to show, as cursor moves, bold and text; empty where nothing can be shown yet.
+    """The frame to show, as cursor moves, styles and text; empty where nothing can be shown yet.
 
     DATA is the story file's, PLACE the one that was kept, SIZE in columns and rows, MEASURE the longest line
     of text in cells. Neither DATA nor PLACE have been checked.
@@ -30,6 +33,10 @@ def first_page(data: dict[str, Any], place: dict[str, Any], size: tuple[int, int
     frame = [_title(data, place, article, columns)]
     frame += [f"\x1b[{row};{left + 1}H{line}" for row, line in enumerate(text, 2)]
     frame += map(_rule, rules(shape, *size))
+    room = claims_room(shape, *size)
+    if room is not None and (shape is Shape.WIDE or place.get("side", "claim") == "claim"):
+        chosen = place.get("claim")
+        frame += claims_list(data, chosen if isinstance(chosen, str) else None, room, character_cells)
     return "".join(frame)
 
 
@@ -61,19 +68,9 @@ def _title(data: dict[str, Any], place: dict[str, Any], article: dict[str, Any],
     """The rule above the article, with its title."""
     outlet = article.get("publisher") or article.get("headline")
     title = article_title(place.get("article", 0), len(_list(data, "articles")), str(outlet))
-    shown = _cut(title, columns - 2)
-    if shown != title:
-        shown = _cut(title, columns - 3) + "…"
-    return f"\x1b[1;1H{'━' * columns}\x1b[1;2H\x1b[1m{shown}\x1b[m"
-
-
-def _cut(text: str, room: int) -> str:
-    """As much of the text as so many cells hold."""
-    for count, character in enumerate(text):
-        room -= character_cells(character)
-        if room < 0:
-            return text[:count]
-    return text
+    line = PlainLine(columns - 2, character_cells)
+    line.add(title, "strong")
+    return f"\x1b[1;1H{'━' * columns}\x1b[1;2H{line}"
 
 
 def _rule(rule: Rule) -> str:
@@ -92,9 +89,13 @@ def _rows(body: Any, top: Any, width: int, most: int) -> Iterator[str]:
         yield row.text.rstrip().replace("\t", " ")
 
 
+_NARROW = ((" ", "\u0300"), ("\u2010", "\u2028"), ("\u2030", "\u205f"), ("\u2190", "\u2300"), ("\u2500", "\u25fd"))
+"""Stretches of characters that all take one cell, the end exclusive: letters, punctuation, arrows, lines, marks."""
+
+
 def character_cells(character: str) -> int:
     """How many cells a character takes. Rich, which knows all of them, is loaded only for one that is not common."""
-    if " " <= character < "\u0300" or "\u2010" <= character < "\u2028":
+    if any(first <= character < end for first, end in _NARROW):
         return 1
     from rich.cells import get_character_cell_size
 

@@ -65,6 +65,15 @@ class Rule(NamedTuple):
     rows: int
 
 
+class Room(NamedTuple):
+    """Where a pane is: its upper left cell, and its size with the rule above it."""
+
+    x: int
+    y: int
+    columns: int
+    rows: int
+
+
 EXCHANGE_ROWS = {Shape.WIDE: 8, Shape.STACKED: 6}
 LISTS_LEAST = 46
 
@@ -77,6 +86,14 @@ def article_room(shape: Shape, width: int, height: int) -> tuple[int, int]:
     if shape is Shape.STACKED:
         return width, 2 * body // 3
     return min(3 * width // 5, width - LISTS_LEAST), body
+
+
+def claims_room(shape: Shape, width: int, height: int) -> Room | None:
+    """Where the claims are listed; None where the article has the whole screen."""
+    columns, rows = article_room(shape, width, height)
+    if shape is Shape.STACKED:
+        return Room(0, rows, width, height - 1 - EXCHANGE_ROWS[shape] - rows)
+    return Room(columns + 1, 0, width - columns - 1, 3 * rows // 9) if shape is Shape.WIDE else None
 
 
 def rules(shape: Shape, width: int, height: int) -> list[Rule]:

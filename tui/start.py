@@ -52,6 +52,7 @@ def _show_first_page(data: StoryData, name: str) -> "EarlyScreen | None":
     if sys.platform == "win32":
         return None
     from tui.terminal.early import EarlyScreen
+    from tui.terminal.sgr import without_colour
 
     try:
         measure = settings_in(read_settings_file(config_file()))[0].get("measure", MEASURE)
@@ -62,6 +63,8 @@ def _show_first_page(data: StoryData, name: str) -> "EarlyScreen | None":
     frame = first_page(data.data, place, (columns, rows), measure)
     if not frame:
         return None
+    if "NO_COLOR" in os.environ:
+        frame = without_colour(frame)
     early = EarlyScreen(frame, (columns, rows))
     early.show()
     return early

@@ -1,9 +1,10 @@
 """One exchange as a few lines to paste: who says what in which words, and where it stands."""
 
 from content.clean import clean_line
+from content.marks import NO_RESPONSE
 from content.parts import Claim, Quote, Response
 from content.story import Story
-from content.wording import DRAFT, NO_RESPONSE, author_name, quoted, remark, source, verb
+from content.wording import DRAFT, author_name, quoted, remark, source, verb
 
 
 def exchange_text(story: Story, said: list[tuple[Claim | Response, Quote]]) -> str:

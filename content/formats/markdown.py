@@ -4,19 +4,10 @@ import re
 from collections.abc import Iterator
 
 from content.clean import clean_line
+from content.marks import NO_RESPONSE
 from content.parts import Claim, Quote, Response
 from content.story import Story
-from content.wording import (
-    DRAFT,
-    NO_RESPONSE,
-    author_name,
-    names,
-    nothing_found,
-    quoted,
-    remark,
-    responses_title,
-    source,
-)
+from content.wording import DRAFT, author_name, names, nothing_found, quoted, remark, responses_title, source
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&$^:@])")
 

@@ -5,20 +5,10 @@ from collections.abc import Iterator
 from wcwidth import wcwidth
 
 from content.clean import clean_line
+from content.marks import NO_RESPONSE
 from content.parts import Actor, Claim, Quote, Response
 from content.story import Story
-from content.wording import (
-    DRAFT,
-    NO_RESPONSE,
-    author_name,
-    count,
-    names,
-    nothing_found,
-    quoted,
-    remark,
-    responses_title,
-    source,
-)
+from content.wording import DRAFT, author_name, count, names, nothing_found, quoted, remark, responses_title, source
 from content.wrap import wrap
 
 STEP = 2

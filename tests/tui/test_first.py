@@ -11,6 +11,7 @@ from content.shelf import SHELF, shipped
 from content.storydata import read_story_data
 from tests.tui.screen import SIZES, begin_again, make_app, opened, press, shown
 from tui.first import first_page, kept_place
+from tui.shapes import claims_room, shape_for
 from tui.terminal.canvas import BLANK, Canvas
 
 MORE_SIZES = [*SIZES, (20, 6), (59, 17), (60, 18), (61, 19), (109, 23), (110, 24), (114, 25), (115, 26), (117, 31)]
@@ -50,13 +51,30 @@ async def test_the_reader_leaves_it_where_it_is(tmp_path: Path, size: tuple[int,
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_it_shows_the_place_that_was_kept(tmp_path: Path, size: tuple[int, int]) -> None:
     data = read_story_data(SHELF / "harbour-bell").data
-    app = make_app(tmp_path, "harbour-bell")
-    async with opened(app, size) as pilot:
-        screen = await press(pilot, "u", "u", "j")
+    async with opened(make_app(tmp_path, "harbour-bell"), size) as pilot:
+        await press(pilot, "u", "u", "j")
+    async with opened(make_app(tmp_path, "harbour-bell"), size) as pilot:
+        screen = shown(pilot)
     (kept,) = (tmp_path / "state" / "places").iterdir()
     first = drawn(first_page(data, kept_place(kept), size, measure=88), size)
     assert standing_elsewhere(first, screen) == []
     assert first != drawn(first_page(data, {}, size, measure=88), size)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_the_claims_are_there_at_once_just_as_the_reader_lists_them(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    data = read_story_data(SHELF / "kremlin-denial").data
+    first = drawn(first_page(data, {}, size, measure=88), size)
+    async with opened(make_app(tmp_path, "kremlin-denial"), size) as pilot:
+        screen = shown(pilot)
+    claims = [row for row in first if "Woodward" in row and ("⇄" in row or "≈" in row)]
+    assert len(claims) > 2
+    room = claims_room(shape_for(*size), *size)
+    assert room is not None
+    for y in range(room.y, room.y + room.rows):
+        assert first[y][room.x :].rstrip() == screen.splitlines()[y][room.x :].rstrip()
 
 
 async def test_the_rules_are_where_the_reader_draws_them(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ class ActorsPane(ReadingListing):
         room = line.room - len(parts) - 2
         line.column(clean_line(actor.name), min(24, room), self.row_style(row))
         line.skip(1)
-        line.column(clean_line(actor.role or actor.kind.value), line.room - len(parts) - 1, self.style_of("quiet"))
+        line.column(clean_line(actor.role or actor.kind.value), line.room - len(parts) - 1, "quiet")
         line.skip(1)
         line.add(parts)
 

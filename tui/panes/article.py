@@ -15,10 +15,11 @@ from content.parts import Article, Claim
 from content.spans import Span
 from tui import moves
 from tui.panes.line import Line
-from tui.panes.listing import CHOSEN_MARK
 from tui.panes.pane import Pane
 from tui.panes.pieces import Layer, pieces
+from tui.panes.styles import STYLES
 from tui.reading import Change, Reading, Side
+from tui.rows.claim import CHOSEN_MARK
 from tui.shapes import label_width, margin
 from tui.titles import article_title
 
@@ -184,7 +185,7 @@ class ArticlePane(Pane):
     def _draw_margin(self, row: Row, beginning: list[str], line: Line) -> None:
         """The cursor's mark, and the label of what begins on the row: of what is chosen, if that does."""
         mark = CHOSEN_MARK if row.start == self._cursor_row else ""
-        line.add(mark, self.style_of("strong"))
+        line.add(mark, "strong")
         line.skip(1 - len(mark))
         if not beginning:
             line.skip(self._margin - 1)
@@ -193,9 +194,9 @@ class ArticlePane(Pane):
         item = self.reading.story.item(str(id))
         label = self.reading.story.label(item.id)
         line.skip(label_width(len(self.reading.story.claims)) - len(label))
-        line.add(label, self.style_of("claim" if isinstance(item, Claim) else "response"))
+        line.add(label, "claim" if isinstance(item, Claim) else "response")
         more = "+" if len(set(beginning)) > 1 else ""
-        line.add(more, self.style_of("quiet"))
+        line.add(more, "quiet")
         line.skip(2 - len(more))
 
     def _layers(self, row: Row, spans: list[Span]) -> Iterator[Layer]:
@@ -203,18 +204,18 @@ class ArticlePane(Pane):
         story, place = self.reading.story, self.reading.place
         for span in spans:
             claim = isinstance(story.item(span.id), Claim)
-            yield span.start, span.end, self.style_of("claim" if claim else "response")
+            yield span.start, span.end, STYLES["claim" if claim else "response"]
         if place.side is Side.ACTOR:
             for span in story.naming(self._article.id).between(row.start, row.end):
                 if span.id == place.actor:
-                    yield span.start, span.end, self.style_of("mention")
+                    yield span.start, span.end, STYLES["mention"]
         passage = self.reading.passage
         if passage is not None and passage.article == self._article.id:
-            yield passage.start or 0, passage.end or 0, self.style_of("chosen")
+            yield passage.start or 0, passage.end or 0, STYLES["chosen"]
         hits = self.reading.hits
         first = bisect_left(hits, (place.article, row.start), key=lambda hit: (hit.article, hit.end))
         for number in range(first, len(hits)):
             hit = hits[number]
             if (hit.article, hit.start) >= (place.article, row.end):
                 break
-            yield hit.start, hit.end, self.style_of("hit")
+            yield hit.start, hit.end, STYLES["hit"]

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from rich.cells import get_character_cell_size
-from rich.style import Style
 from textual.reactive import var
 
 from content.clean import clean_line
+from content.marks import BLANKET_MARK, NO_RESPONSE, OPEN_MARK
 from content.parts import Claim, Quote, Response
 from content.quotes import Grade
-from content.wording import BLANKET_MARK, NO_RESPONSE, OPEN_MARK, author_name, count, names, quoted, verb
+from content.wording import author_name, count, names, quoted, verb
 from content.wrap import wrap
 from tui.panes.line import Line
 from tui.panes.rows import RowsPane
@@ -73,18 +73,15 @@ class ExchangePane(RowsPane):
         more_below = row == self.top + self.extent.height - 1 and row < self.row_count - 1
         for number, cell in enumerate(cells):
             if number:
-                line.add(" │ ", self.style_of("quiet"))
+                line.add(" │ ", "quiet")
             last = number == len(cells) - 1
             line.column(
                 cell.text,
                 (line.room if last else half) - (2 if last and more_below else 0),
-                self._style(cell),
+                cell.style,
             )
         if more_below:
-            line.add(" ↓", self.style_of("strong"))
-
-    def _style(self, cell: Paragraph) -> Style | None:
-        return self.style_of(cell.style) if cell.style else None
+            line.add(" ↓", "strong")
 
 
 Row = tuple[Paragraph, ...]

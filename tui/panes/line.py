@@ -5,6 +5,8 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from tui.panes.styles import STYLES
+
 ELLIPSIS = "…"
 
 
@@ -22,18 +24,23 @@ class Line:
         """How many cells are left."""
         return self._room
 
-    def add(self, text: str, style: Style | None = None, most: int | None = None) -> None:
-        """Put TEXT next, in at most MOST cells."""
+    def cells(self, text: str) -> int:
+        """How many cells TEXT takes."""
+        return cell_len(text)
+
+    def add(self, text: str, style: Style | str | None = None, most: int | None = None) -> None:
+        """Put TEXT next, in at most MOST cells, in a style or that of a name."""
         room = self._room if most is None else min(most, self._room)
         cells = cell_len(text)
         if cells > room:
             text = set_cell_size(text, room - 1) + ELLIPSIS if room > 0 else ""
             cells = room
         if text:
-            self._segments.append(Segment(text, self._style + style if style else self._style))
+            laid = STYLES[style] if isinstance(style, str) else style
+            self._segments.append(Segment(text, self._style + laid if laid else self._style))
             self._room -= cells
 
-    def column(self, text: str, width: int, style: Style | None = None) -> None:
+    def column(self, text: str, width: int, style: Style | str | None = None) -> None:
         """Put TEXT in a column of WIDTH cells."""
         before = self._room
         self.add(text, style, most=width)

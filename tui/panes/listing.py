@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from rich.style import Style
 from textual.geometry import Offset
 from textual.reactive import var
 
@@ -10,10 +9,8 @@ from tui import moves
 from tui.panes.line import Line
 from tui.panes.rows import RowsPane
 from tui.reading import Change, Reading
+from tui.rows.claim import CHOSEN_MARK, LINKED_MARK, draw_mark, first_row
 from tui.view import Listing
-
-CHOSEN_MARK = "›"
-LINKED_MARK = "⇄"
 
 
 class ListingPane(RowsPane):
@@ -42,16 +39,14 @@ class ListingPane(RowsPane):
         return len(self.ids)
 
     def draw_row(self, row: int, line: Line) -> None:
-        mark = CHOSEN_MARK if row == self.chosen_row else LINKED_MARK if self.is_linked(row) else ""
-        line.add(mark, self.style_of("strong"))
-        line.skip(2 - len(mark))
+        draw_mark(line, CHOSEN_MARK if row == self.chosen_row else LINKED_MARK if self.is_linked(row) else "")
         self.draw_item(row, line)
 
-    def row_style(self, row: int) -> Style | None:
-        """The style of the text on the row: set off where it is chosen, and more so where the focus is."""
+    def row_style(self, row: int) -> str | None:
+        """The name of the style of the text on the row: set off where it is chosen, and more so where the focus is."""
         if row != self.chosen_row:
             return None
-        return self.style_of("chosen" if self.has_focus else "strong")
+        return "chosen" if self.has_focus else "strong"
 
     def move(self, rows: int) -> None:
         if self.row_count:
@@ -62,7 +57,7 @@ class ListingPane(RowsPane):
         """Bring the chosen row into sight, and the cursor onto it."""
         row, height = self.chosen_row, self.size.height
         in_sight = row is None or not height or self.top <= row < self.top + height
-        self.scroll_rows(self.top if in_sight else (row or 0) - height // 2)
+        self.scroll_rows(self.top if in_sight else first_row(row, self.row_count, height))
         self.place_cursor()
 
     def cursor(self) -> Offset:

@@ -1,6 +1,5 @@
 """What all panes share: rows drawn one by one, keys to move by, a title, the terminal's cursor."""
 
-from rich.style import Style
 from textual import events
 from textual.content import Content
 from textual.geometry import Offset, Size
@@ -11,7 +10,6 @@ from content.clean import clean_line
 from tui.bindings import bindings
 from tui.commands import Scope
 from tui.panes.line import Line
-from tui.panes.styles import STYLES
 
 WHEEL_ROWS = 3
 """How far a step of the mouse wheel goes."""
@@ -76,10 +74,6 @@ class Pane(Widget, can_focus=True):
         """Heights of the pane in rows, away from zero."""
         rows = int(max(1, self.extent.height - 1) * abs(pages))
         return max(1, rows) if pages > 0 else -max(1, rows)
-
-    def style_of(self, name: str) -> Style:
-        """One of the styles by its name, to be laid over the pane's own."""
-        return STYLES[name]
 
     def set_title(self, title: str) -> None:
         """Put TITLE in the rule above the pane. May hold foreign text."""

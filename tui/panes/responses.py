@@ -1,13 +1,15 @@
 """The pane of responses: Denials, while none of them admits anything."""
 
 from content.clean import clean_line
+from content.marks import BLANKET_MARK, LOST_MARK
 from content.parts import Response
 from content.quotes import Grade
-from content.wording import BLANKET_MARK, LOST_MARK, quoted, responses_title
+from content.wording import author_names, quoted, responses_title
 from tui.panes.line import Line
-from tui.panes.listing import LINKED_MARK, ReadingListing, draft_mark, filtered_by, shown_count
-from tui.panes.names import author_column, author_within
+from tui.panes.listing import ReadingListing, draft_mark, filtered_by, shown_count
 from tui.reading import Reading
+from tui.rows.claim import LINKED_MARK
+from tui.rows.names import author_column, name_within
 from tui.view import Listing
 
 
@@ -33,10 +35,10 @@ class ResponsesPane(ReadingListing):
         story = self.reading.story
         response = story.response(id)
         answers = _answers(response)
-        line.add(story.label(id).rjust(_label_width(len(story.responses))), self.style_of("response"))
+        line.add(story.label(id).rjust(_label_width(len(story.responses))), "response")
         line.skip(1)
         width = author_column(line.room)
-        line.column(author_within(story, response, width), width, self.style_of("quiet"))
+        line.column(name_within(author_names(story, response), width, line.cells), width, "quiet")
         line.skip(1)
         line.column(response.stance.value, min(13, line.room // 3))
         line.skip(1)

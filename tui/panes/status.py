@@ -8,7 +8,6 @@ from content.clean import clean_line
 from tui.commands import BY_ID
 from tui.config import Config
 from tui.panes.line import Line
-from tui.panes.styles import STYLES
 from tui.reading import Reading, Side
 
 _HINTS = {
@@ -53,7 +52,7 @@ class StatusLine(Widget):
                 notice = clean_line(self.reading.notice)
                 line.add(
                     notice,
-                    STYLES["strong"],
+                    "strong",
                     line.room - len(where),
                 )
             else:
@@ -69,7 +68,7 @@ class StatusLine(Widget):
             cells = len(key) + 1 + len(hint) + 2
             if not key or cells > room:
                 continue
-            line.add(key, STYLES["strong"])
+            line.add(key, "strong")
             line.add(f" {hint}  ")
             room -= cells
 

@@ -42,15 +42,15 @@ class HelpPane(MenuPane):
     def draw_item(self, row: int, line: Line) -> None:
         id, heading = self._rows[row]
         if not id:
-            line.add(heading, self.style_of("strong"))
+            line.add(heading, "strong")
             return
         command = BY_ID[id]
         keys = " ".join(shown_keys(self._config.keys_of(id)))
-        line.column(keys, min(_KEYS_WIDTH, line.room // 3), self.style_of("response"))
+        line.column(keys, min(_KEYS_WIDTH, line.room // 3), "response")
         line.skip(1)
         line.add(command.title, self.row_style(row))
         if command.help and len(command.help) + 2 <= line.room:
-            line.add(f"  {command.help}", self.style_of("quiet"))
+            line.add(f"  {command.help}", "quiet")
 
 
 def _rows(config: Config) -> Iterator[tuple[str, str]]:

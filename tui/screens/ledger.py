@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from content.clean import clean_line
+from content.marks import BLANKET_MARK, NO_RESPONSE, OPEN_MARK
 from content.parts import Claim
-from content.wording import BLANKET_MARK, NO_RESPONSE, OPEN_MARK, author_name, count, quoted, verb
+from content.wording import author_name, count, quoted, verb
 from tui.panes.line import Line
 from tui.panes.listing import filtered_by
 from tui.reading import Reading
@@ -49,14 +50,14 @@ class LedgerPane(MenuPane):
             return
         item = self._story.item(shown.response or shown.claim)
         name = clean_line(author_name(self._story, item))
-        line.add(self._story.label(item.id).rjust(3), self.style_of("claim" if isinstance(item, Claim) else "response"))
+        line.add(self._story.label(item.id).rjust(3), "claim" if isinstance(item, Claim) else "response")
         line.skip(1)
         if isinstance(item, Claim):
-            line.add(f"{name}: ", self.style_of("quiet"))
+            line.add(f"{name}: ", "quiet")
             line.add(clean_line(item.text), self.row_style(row))
         else:
             blanket = f" {BLANKET_MARK}" if item.blanket else ""
-            line.add(f"{name}, {verb(item)}{blanket}: ", self.style_of("quiet"))
+            line.add(f"{name}, {verb(item)}{blanket}: ", "quiet")
             line.add(clean_line(quoted(self._story.words(item.appearance[0]))), self.row_style(row))
 
 

@@ -25,7 +25,8 @@ def test_the_first_page_stands_there_first_and_stays(tmp_path: Path) -> None:
     with Terminal(home=tmp_path) as terminal:
         terminal.wait_for("Kremlin Refutes Allegations")
         assert terminal.sent.startswith(ENTER.encode())
-        assert "2 Claims" not in terminal.text
+        assert "2 Claims" in terminal.text
+        assert "next claim" not in terminal.text
         terminal.wait_for_reader()
         terminal.wait_for_quiet()
         assert terminal.sent.count(b"\x1b[?1049h") == 1
