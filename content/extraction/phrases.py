@@ -11,6 +11,8 @@ _IN_PHRASE = frozenset(("DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "CD"))
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _BEGIN = frozenset(("DT", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_PARTIES = frozenset(("D-", "I-", "R-"))
+"""What a politician's party and state begin with: "Jane Roe, D-Mass., said"."""
 _AUXILIARIES = _CLOSED["auxiliary"]
 _SUBJECT_WORDS = _CLOSED["subject"]
 _LINKS = _CLOSED["link"]
@@ -90,7 +92,9 @@ def _over_insertions(a: Analysis, last: int, floor: int) -> int:
         if last < floor:
             return last
         word = a.words[last]
-        if word == ",":
+        if word[:2] in _PARTIES and a.words[last - 1] == ",":
+            opening = last - 1
+        elif word == ",":
             opening = _previous(a, last, floor, (",",))
         elif word == ")":
             opening = _previous(a, last, floor, ("(",))

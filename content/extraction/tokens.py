@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     rf"""
       [^\W_]++(?![\w.'’&/%-]|[,:]\d)                                    # a plain word, the commonest
     | (?:[^\W\d_]\.){{2,}}                                             # U.S., J.D.
+    | [DIR]-(?:(?:[A-Z]\.){{2,}}|[A-Z][a-z]+\.(?=[,)]))                # R-S.C., D-Mass.
     | (?=[^\W\d_]+\.)(?:{"|".join(sorted(ABBREVIATIONS))})\.(?!\w)
     | (?<![\w.])[A-Z]\.(?!\w)                                          # an initial
     | (?<=\w)['’](?:s|S|re|ve|ll|d|m)\b                                # 's, 're

@@ -28,3 +28,9 @@ def test_every_token_stands_at_its_place_and_nothing_but_space_is_left_out(text:
     assert [text[start : tokens.end(i)] for i, start in enumerate(tokens.starts)] == tokens.words
     assert "".join(tokens.words) == "".join(text.split())
     assert list(tokens.starts) == sorted(tokens.starts)
+
+
+def test_a_party_and_its_state_are_one_token() -> None:
+    assert find_tokens("Ada Quill, R-S.C., and Bert Rook (D-Mass.) met.").words == [
+        *("Ada", "Quill", ",", "R-S.C.", ",", "and", "Bert", "Rook", "(", "D-Mass.", ")", "met", "."),
+    ]

@@ -90,6 +90,11 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
             "letters",
         ),
         (
+            "Sen. Ada Quill, R-S.C., a ferryman's daughter, claimed Bert Rook had stolen the funds.",
+            "Bert Rook had stolen the funds",
+            "Ada Quill",
+        ),
+        (
             "“Bert Rook stole the harbour funds and lied about it,” Ada Quill said.",
             "“Bert Rook stole the harbour funds and lied about it,”",
             "Ada Quill",
