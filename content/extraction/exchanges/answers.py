@@ -11,6 +11,7 @@ class Answer(NamedTuple):
     """An answer: one statement, or what a pattern of words shows."""
 
     whole: Candidate
+    sentences: Sequence[Candidate]
     best: Weighed
     """The sentence that speaks most for its being one."""
 
@@ -22,11 +23,12 @@ def find_answers(weighed: Sequence[Weighed], least: float) -> list[Answer]:
         statement = one.candidate.statement
         statements.setdefault(-1 - number if statement is None else statement, []).append(one)
     likely = [sentences for sentences in statements.values() if max(one.score for one in sentences) >= least]
-    return [
-        Answer(_joined([one.candidate for one in sentences]), max(sentences, key=lambda one: one.score))
-        for sentences in likely
-        if sentences[0].candidate.speaker is not None
-    ]
+    return [_answer(sentences) for sentences in likely if sentences[0].candidate.speaker is not None]
+
+
+def _answer(weighed: Sequence[Weighed]) -> Answer:
+    sentences = [one.candidate for one in weighed]
+    return Answer(_joined(sentences), sentences, max(weighed, key=lambda one: one.score))
 
 
 def _joined(sentences: Sequence[Candidate]) -> Candidate:

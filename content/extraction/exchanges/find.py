@@ -6,6 +6,7 @@ from content.extraction.exchanges import claims as claiming
 from content.extraction.exchanges import responses as responding
 from content.extraction.exchanges.answers import Answer, find_answers
 from content.extraction.exchanges.before import response_context
+from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.collecting import candidates
 from content.extraction.exchanges.contested import contested, surroundings
 from content.extraction.exchanges.context import claim_context
@@ -29,7 +30,7 @@ def find_exchanges(material: Material) -> tuple[tuple[FoundClaim, ...], tuple[Fo
     linker = Linker(material, wordings)
     return (
         tuple(_claim([claims[index] for index in group]) for group in groups),
-        tuple(response for answer in answers for response in _responses(material, linker, answer)),
+        tuple(response for answer in answers for response in _responses(material, wordings, linker, answer)),
     )
 
 
@@ -67,7 +68,9 @@ def _claim(wordings: Sequence[Weighed]) -> FoundClaim:
     )
 
 
-def _responses(material: Material, linker: Linker, answer: Answer) -> Iterator[FoundResponse]:
+def _responses(
+    material: Material, wordings: Sequence[Sequence[Candidate]], linker: Linker, answer: Answer
+) -> Iterator[FoundResponse]:
     """ANSWER as the response of each who gives it."""
     whole = answer.whole
     claims = tuple(sorted(linker.answered(whole)))
@@ -75,7 +78,7 @@ def _responses(material: Material, linker: Linker, answer: Answer) -> Iterator[F
         yield FoundResponse(
             content=whole.content,
             respondent=respondent,
-            stance=stance_of(whole),
+            stance=stance_of(answer, [wordings[number][0] for number in claims]),
             answers=claims,
             blanket=len(claims) > 1 and linker.is_blanket(whole),
             cue=whole.cue,

@@ -1,0 +1,24 @@
+"""Small articles of our own: how an answer answers."""
+
+import pytest
+
+from content.extraction.pipeline import extract
+from content.terms import Stance
+
+ACCUSED = "Ada Quill accused Bert Rook of stealing the harbour funds.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("“I never took a coin. It is nonsense,” Bert Rook said.", Stance.DENIES),
+        ("“It is nonsense. I never took a coin,” Bert Rook said.", Stance.DISMISSES),
+        ("Bert Rook admitted that he had borrowed from the chest.", Stance.ADMITS),
+        ("Bert Rook admitted that he had borrowed from the chest but never met the clerk.", Stance.PARTLY_ADMITS),
+        ("But Bert Rook said that he had counted the funds.", Stance.DENIES),
+        ("But a spokesman for Bert Rook said that Ada Quill had read the ledger upside down.", Stance.DISPUTES),
+        ("But a spokesman for Bert Rook said that Ada Quill had robbed the mill.", Stance.ATTACKS),
+    ],
+)
+def test_the_stance_of_an_answer(sentence: str, stance: Stance) -> None:
+    assert [response.stance for response in extract(ACCUSED + sentence).responses] == [stance]
