@@ -1,8 +1,10 @@
-"""Whose an allegation is: "his claim", "Roe's claim", "a claim by Roe", "was accused by Roe"."""
+"""Whose an allegation is: "his claim", "Roe's claim", "a claim by Roe", "Roe made the claim", "was accused by Roe"."""
 
 from content.extraction.analysis import Analysis
-from content.extraction.phrases import Place, noun_phrase_end, noun_phrase_start
+from content.extraction.lexicon import groups
+from content.extraction.phrases import Place, noun_phrase_end, noun_phrase_start, subject
 
+_VOICING = groups("forms-of-claims.txt")["voicing"]
 _BE = frozenset(("was", "were", "is", "are", "been", "being", "be"))
 _NEAR = 14
 """So many tokens after a passive verb its "by" may stand."""
@@ -36,4 +38,8 @@ def owner(a: Analysis, noun: int) -> Place | None:
         k -= 1
     if k > floor and a.tags[k] == "POS":
         return noun_phrase_start(a, k - 1, floor), k
-    return (k, k + 1) if k >= floor and a.tags[k] == "PRP$" else None
+    if k >= floor and a.tags[k] == "PRP$":
+        return k, k + 1
+    while k > floor and a.tags[k] in ("DT", "JJ", "NNS", "RB"):
+        k -= 1
+    return subject(a, k) if a.lower[k] in _VOICING and a.tags[k][0] == "V" else None

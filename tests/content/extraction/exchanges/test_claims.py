@@ -95,6 +95,11 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
             "Ada Quill",
         ),
         (
+            "Ada Quill repeated the false claim that Bert Rook had bribed the clerk.",
+            "Bert Rook had bribed the clerk",
+            "Ada Quill",
+        ),
+        (
             "“Bert Rook stole the harbour funds and lied about it,” Ada Quill said.",
             "“Bert Rook stole the harbour funds and lied about it,”",
             "Ada Quill",
