@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from content.clean import clean_line
 from content.marks import BLANKET_MARK, NO_RESPONSE, OPEN_MARK
 from content.parts import Claim
+from content.story import Story
 from content.wording import author_name, count, quoted, verb
 from tui.panes.line import Line
 from tui.panes.listing import filtered_by
@@ -25,13 +26,18 @@ class Row:
 class LedgerPane(MenuPane):
     """A row a claim, and below it a row for each response or for there being none."""
 
-    def __init__(self, reading: Reading) -> None:
-        super().__init__()
+    _story: Story
+    _rows: Sequence[Row] = ()
+    _ids: Sequence[str] = ()
+
+    def show(self, reading: Reading) -> None:
+        """Show the exchanges of the story, or of the actor that is filtered by, the claim at hand chosen."""
         self._story = reading.story
         self._rows = list(_rows(reading))
         self._ids = [" ".join(filter(None, (row.claim, row.response))) for row in self._rows]
         here = Row(reading.place.claim or "")
-        self.row = self._rows.index(here) if here in self._rows else 0
+        self.top = 0
+        self.pick(self._rows.index(here) if here in self._rows else 0)
         opened = len(reading.view.open_claims.ids)
         self.set_title(
             f"Ledger{filtered_by(reading)} · {count(len(reading.view.claims.ids), 'claim')} · {opened} open {OPEN_MARK}"
@@ -78,7 +84,15 @@ def _rows(reading: Reading) -> Iterator[Row]:
 
 
 class LedgerScreen(MenuScreen):
-    """All exchanges of the story, or of the actor that is filtered by."""
+    """All exchanges of the story, or of the actor that is filtered by.
 
-    def __init__(self, reading: Reading) -> None:
-        super().__init__(LedgerPane(reading))
+    It is kept once it is made, since to show it again takes a fifth of the time.
+    """
+
+    def __init__(self) -> None:
+        self._ledger = LedgerPane()
+        super().__init__(self._ledger)
+
+    def show(self, reading: Reading) -> None:
+        """What to show when it comes up next."""
+        self._ledger.show(reading)

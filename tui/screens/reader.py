@@ -1,6 +1,7 @@
 """The reader: the panes, and the commands that change the reading they draw themselves from."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Container
@@ -24,6 +25,9 @@ from tui.panes.responses import ResponsesPane
 from tui.panes.status import StatusLine
 from tui.reading import Reading, Side
 from tui.shapes import LISTS, PANES, Shape, shape_for, shown_panes
+
+if TYPE_CHECKING:
+    from tui.screens.ledger import LedgerScreen
 
 _LIST_OF = {Side.CLAIM: "claims", Side.RESPONSE: "responses", Side.ACTOR: "actors"}
 _SIDE_OF = {pane: side for side, pane in _LIST_OF.items()}
@@ -54,6 +58,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self._zoomed = False
         self._article = ArticlePane(self.change, id="article", measure=config.measure, classes=AT_HAND)
         self._panes: dict[str, Pane] = {}
+        self._ledger: LedgerScreen | None = None
 
     def compose(self) -> ComposeResult:
         article = self._article
@@ -186,7 +191,11 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """Show all exchanges."""
         from tui.screens.ledger import LedgerScreen
 
-        await self.app.push_screen(LedgerScreen(self.reading), self._go_to)
+        if self._ledger is None:
+            self._ledger = LedgerScreen()
+            self.app.install_screen(self._ledger, "ledger")
+        self._ledger.show(self.reading)
+        await self.app.push_screen(self._ledger, self._go_to)
 
     def _go_to(self, ids: str | None) -> None:
         """To what was picked in the ledger: a claim, a response, or a claim and a response to it."""
