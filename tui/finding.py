@@ -8,7 +8,6 @@ from content.search import Hit, find_words
 from content.wording import count
 from tui.moves import choose_under, jump
 from tui.reading import Reading
-from tui.view import View
 
 
 def toggle_filter(reading: Reading) -> Reading:
@@ -18,14 +17,14 @@ def toggle_filter(reading: Reading) -> Reading:
         return clear_filter(reading)
     if actor is None:
         return reading.say("Choose an actor first.")
-    view = View(reading.story, actor)
+    view = reading.view.narrowed(reading.story, actor)
     shown = f"{count(len(view.claims.ids), 'claim')}, {count(len(view.responses.ids), 'response')}"
     return replace(reading, view=view, notice=f"Only what concerns {reading.story.actor(actor).name}: {shown}.")
 
 
 def clear_filter(reading: Reading) -> Reading:
     """List everything."""
-    return replace(reading, view=View(reading.story), notice="Everything is listed again.")
+    return replace(reading, view=reading.view.whole, notice="Everything is listed again.")
 
 
 def find(reading: Reading, words: str) -> Reading:

@@ -1,7 +1,8 @@
 """What the lists show: all of a story, or only what concerns one actor."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from copy import copy
 
 from content.parts import Actor, Claim, Response
 from content.story import Story
@@ -18,6 +19,11 @@ class Listing:
         self._order = order
         self._orders = [order[id] for id in ids]
         self._rows = {id: row for row, id in enumerate(ids)}
+
+    def narrowed(self, ids: Set[str]) -> "Listing":
+        """Only those of IDS that are listed here."""
+        here = (id for id in ids if id in self._rows)
+        return Listing(sorted(here, key=self._order.__getitem__), self._order)
 
     def row(self, id: str | None) -> int | None:
         """The row on which ID stands; None if it is not in the list."""
@@ -41,24 +47,28 @@ class Listing:
 class View:
     """The claims, responses and actors that are listed."""
 
-    def __init__(self, story: Story, only: str | None = None) -> None:
-        self.only = only
-        concerning = _concerning(story, only) if only is not None else None
-        self.claims = _listing(story.claims, concerning)
-        self.responses = _listing(story.responses, concerning)
-        self.open_claims = Listing(
-            [claim.id for claim in story.open_claims if concerning is None or claim.id in concerning],
-            {claim.id: number for number, claim in enumerate(story.claims)},
-        )
-        self.actors = _listing(story.actors, None)
+    def __init__(self, story: Story) -> None:
+        self.whole = self
+        """Everything of the story."""
+        self.only: str | None = None
+        """The actor whose things alone are listed."""
+        self.claims = _listing(story.claims)
+        self.responses = _listing(story.responses)
+        self.actors = _listing(story.actors)
+        self.open_claims = self.claims.narrowed({claim.id for claim in story.open_claims})
+
+    def narrowed(self, story: Story, actor: str) -> "View":
+        """Only what concerns the actor: what is by or about it, and the claims that it answers."""
+        concern = story.concerning(actor)
+        ids = concern.ids.union(*(response.answers for response in concern.responses_by))
+        view = copy(self.whole)
+        view.only = actor
+        view.claims = self.whole.claims.narrowed(ids)
+        view.responses = self.whole.responses.narrowed(ids)
+        view.open_claims = self.whole.open_claims.narrowed(ids)
+        return view
 
 
-def _concerning(story: Story, actor: str) -> frozenset[str]:
-    """The ids of what is by or about the actor, and of the claims that the actor answers."""
-    concern = story.concerning(actor)
-    return concern.ids.union(*(response.answers for response in concern.responses_by))
-
-
-def _listing(items: Sequence[Claim | Response | Actor], only: frozenset[str] | None) -> Listing:
-    order = {item.id: number for number, item in enumerate(items)}
-    return Listing([item.id for item in items if only is None or item.id in only], order)
+def _listing(items: Sequence[Claim | Response | Actor]) -> Listing:
+    ids = [item.id for item in items]
+    return Listing(ids, {id: number for number, id in enumerate(ids)})

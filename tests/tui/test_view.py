@@ -82,7 +82,7 @@ def test_without_a_filter_everything_is_listed_in_the_storys_order(story: Story)
 def test_a_filter_lists_what_concerns_the_actor(
     story: Story, actor: str, claims: list[str], responses: list[str], open_claims: list[str]
 ) -> None:
-    view = View(story, actor)
+    view = View(story).narrowed(story, actor)
     assert (list(view.claims.ids), list(view.responses.ids)) == (claims, responses)
     assert list(view.open_claims.ids) == open_claims
 
@@ -90,7 +90,7 @@ def test_a_filter_lists_what_concerns_the_actor(
 @given(tangles(), st.data())
 def test_a_filter_lists_all_that_concerns_the_actor_and_nothing_else(story: Story, data: st.DataObject) -> None:
     actor = data.draw(st.sampled_from(story.actors)).id
-    view = View(story, actor)
+    view = View(story).narrowed(story, actor)
     expected = {claim.id for claim in story.claims if actor == claim.author or actor in claim.about}
     expected |= {id for response in story.responses if response.author == actor for id in response.answers}
     claimed = {claim.id for claim in story.claims if actor == claim.author}
