@@ -1,4 +1,4 @@
-"""Noun phrases, verb groups, subjects and clause ends, guessed from tags without a parse."""
+"""Noun phrases, verb groups and clauses, guessed from tags without a parse."""
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
@@ -11,10 +11,7 @@ _IN_PHRASE = frozenset(("DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "CD"))
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _BEGIN = frozenset(("DT", "PRP$"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_PARTIES = frozenset(("D-", "I-", "R-"))
-"""What a politician's party and state begin with: "Jane Roe, D-Mass., said"."""
 _AUXILIARIES = _CLOSED["auxiliary"]
-_SUBJECT_WORDS = _CLOSED["subject"]
 _LINKS = _CLOSED["link"]
 
 
@@ -65,71 +62,6 @@ def noun_phrase_end(a: Analysis, first: int, ceiling: int) -> int:
     return i if i > first and a.tags[i - 1] in _IN_PHRASE - _BEGIN - {"POS"} else first
 
 
-def subject(a: Analysis, verb: int, depth: int = 0) -> Place | None:
-    """The subject of VERB: before it, over what is put between; that of the governing verb, where it has none."""
-    if a.tree is not None:
-        found = a.tree.subject(verb)
-        if found is not None:
-            return found
-    sentence_start = a.sentence(verb)[0]
-    floor = max(sentence_start, a.quotations[a.quoted[verb]].start if a.quoted[verb] >= 0 else 0)
-    start = group_start(a, verb, floor)
-    finite = not _FINITE.isdisjoint(a.tags[start : verb + 1])
-    last = _over_insertions(a, start - 1, floor)
-    if last >= floor and a.quoted[last] == a.quoted[verb]:
-        word, tag = a.lower[last], a.tags[last]
-        if word in _SUBJECT_WORDS and not (word == "that" and not finite):
-            return last, last + 1
-        adjoins = a.tags[verb] in ("VBG", "VBN") and last == start - 1
-        if (finite or adjoins) and (tag in _NOUNS or tag == "CD"):
-            return noun_phrase_start(a, last, floor), last + 1
-    return governing_subject(a, start, floor, depth)
-
-
-def _over_insertions(a: Analysis, last: int, floor: int) -> int:
-    """The token before LAST where what ends with LAST is put between commas, dashes or brackets."""
-    for _ in range(4):
-        if last < floor:
-            return last
-        word = a.words[last]
-        if word[:2] in _PARTIES and a.words[last - 1] == ",":
-            opening = last - 1
-        elif word == ",":
-            opening = _previous(a, last, floor, (",",))
-        elif word == ")":
-            opening = _previous(a, last, floor, ("(",))
-        elif word in ("—", "–", "-", "--"):
-            opening = _previous(a, last, floor, ("—", "–", "-", "--"))
-        else:
-            return last
-        if opening <= floor:
-            return last
-        last = opening - 1
-    return last
-
-
-def _previous(a: Analysis, i: int, floor: int, words: tuple[str, ...]) -> int:
-    """The place of one of WORDS before I, outside quotations other than that of I; FLOOR - 1 if none."""
-    inside = a.quoted[i]
-    for k in range(i - 1, max(floor, i - 60) - 1, -1):
-        if a.words[k] in words and a.quoted[k] == inside:
-            return k
-    return floor - 1
-
-
-def governing_subject(a: Analysis, i: int, floor: int, depth: int = 0) -> Place | None:
-    """The subject of the first finite verb before I that has one of its own."""
-    if depth > 1:
-        return None
-    inside = a.quoted[i]
-    for k in range(floor, i):
-        if a.tags[k] in _FINITE and a.quoted[k] == inside:
-            found = subject(a, k, depth + 2)
-            if found and a.lower[found[0]] not in ("who", "which", "that", "it", "there", "what"):
-                return found
-    return None
-
-
 def is_clause(a: Analysis, at: int, ceiling: int) -> bool:
     """Whether a clause begins at AT."""
     return clause_verb(a, at, ceiling) is not None
@@ -137,7 +69,7 @@ def is_clause(a: Analysis, at: int, ceiling: int) -> bool:
 
 def clause_verb(a: Analysis, at: int, ceiling: int) -> int | None:
     """The finite verb of the clause that begins at AT: a noun phrase, what hangs on it, and that verb."""
-    i = at + (a.tags[at] == "``")
+    i = at + (at < ceiling and a.tags[at] == "``")
     for _ in range(4):
         end = noun_phrase_end(a, i, ceiling)
         if end == i:

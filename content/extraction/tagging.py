@@ -5,8 +5,8 @@ The tags are those of the Penn Treebank, some merged (see lexicons/forms.tsv).
 
 from collections import defaultdict
 
+from content.extraction.finite import tell_finite
 from content.extraction.lexicon import columns, groups
-from content.extraction.participles import tell_participles
 from content.extraction.quotation import MARKS
 
 _FOLLOWS: dict[str, dict[str, float]] = defaultdict(dict)
@@ -136,7 +136,7 @@ def find_tags(words: list[str]) -> list[str]:
             if likelihood > most:
                 tags[i], most = tag, likelihood
     tags.pop()
-    tell_participles(words, tags)
+    tell_finite(words, tags)
     return tags
 
 

@@ -16,6 +16,7 @@ from content.extraction.aligning import merged_tag
 from content.extraction.analysis import Analysis, analyse
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import FOLDER
+from content.extraction.statements.cues import verb_lemma
 from content.extraction.tokens import find_tokens
 
 _HELPERS = ("be", "have", "do")
@@ -42,7 +43,7 @@ def write_cues(articles: Sequence[dict[str, Any]]) -> None:
         a = analyse(article["text"])
         for i, tag in enumerate(a.tags):
             if tag[0] == "V" or tag in _COMMON:
-                words[tag[0]][lemma(a.lower[i], tag)] += 1
+                words[tag[0]][verb_lemma(a, i) if tag[0] == "V" else lemma(a.lower[i], tag)] += 1
         for statement in article["statements"]:
             inside = _inside(a, statement.get("cue") or [])
             cues["V"].update(_head_verb(a, inside))
@@ -69,7 +70,7 @@ def _inside(a: Analysis, spans: Sequence[Sequence[int]]) -> list[int]:
 
 def _head_verb(a: Analysis, inside: Sequence[int]) -> Iterator[str]:
     """The base form of the last verb among the tokens INSIDE, an auxiliary only where there is no other."""
-    verbs = [lemma(a.lower[i], a.tags[i]) for i in inside if a.tags[i][0] == "V"]
+    verbs = [verb_lemma(a, i) for i in inside if a.tags[i][0] == "V"]
     yield from ([verb for verb in verbs if verb not in _HELPERS] or verbs)[-1:]
 
 

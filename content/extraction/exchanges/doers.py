@@ -3,8 +3,9 @@
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.marks import Mark, Marks
 from content.extraction.exchanges.owners import agent, is_passive, owner
-from content.extraction.phrases import Place, noun_phrase_end, subject
+from content.extraction.phrases import Place, noun_phrase_end
 from content.extraction.results import Span
+from content.extraction.subjects import subject
 
 _VERBS = frozenset(
     (

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
+from content.extraction.phrases import Place
 from content.extraction.results import Statement
 from content.extraction.statements.according import said_according
 from content.extraction.statements.clauses import said_after
@@ -12,6 +13,7 @@ from content.extraction.statements.found import Found
 from content.extraction.statements.nominal import said_by_noun
 from content.extraction.statements.passive import SEEMING, said_passively, seemingly
 from content.extraction.statements.spoken import said_before
+from content.extraction.statements.surveys import said_in_surveys
 from content.extraction.statements.trust import PLAIN, Trust
 
 
@@ -34,7 +36,16 @@ def trust_in(a: Analysis) -> Trust:
 
 
 def candidates(a: Analysis) -> Iterator[Found]:
-    """All that the rules find, right or not."""
+    """All that the rules find, right or not; the same words of the same source once."""
+    seen: set[tuple[Place | None, tuple[Place, ...]]] = set()
+    for one in _all_found(a):
+        key = one.source, one.content
+        if key not in seen:
+            seen.add(key)
+            yield one
+
+
+def _all_found(a: Analysis) -> Iterator[Found]:
     for cue in find_cues(a):
         if cue.lemma == "accord":
             continue
@@ -44,6 +55,7 @@ def candidates(a: Analysis) -> Iterator[Found]:
     yield from said_according(a)
     yield from said_after_colon(a)
     yield from said_by_noun(a)
+    yield from said_in_surveys(a)
 
 
 def _said(a: Analysis, cue: Cue) -> Found | None:

@@ -33,7 +33,7 @@ def _according(a: Analysis, i: int) -> Found | None:
         pieces: tuple[Place, ...] = ((first, without_stop(a, first, ceiling)),)
     else:
         last = i - 1 if a.words[i - 1] == "," else i
-        pieces = ((_clause_start(a, floor, last), last),)
+        pieces = ((_begins(a, floor, last), last),)
         rest = _rest(a, end, ceiling)
         pieces += rest
     pieces = tuple(piece for piece in pieces if piece[1] > piece[0])
@@ -58,7 +58,10 @@ def _to_comma(a: Analysis, end: int, ceiling: int) -> int:
     return end
 
 
-def _clause_start(a: Analysis, floor: int, last: int) -> int:
+def _begins(a: Analysis, floor: int, last: int) -> int:
+    """Where what ends before LAST begins: with its quotation, where it is one, or the sentence."""
+    if a.quoted[last - 1] >= 0 and a.quotations[a.quoted[last - 1]].start < floor:
+        return a.quotations[a.quoted[last - 1]].start
     return floor + 1 if a.tags[floor] == "CC" and floor + 1 < last else floor
 
 

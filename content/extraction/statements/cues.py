@@ -6,7 +6,8 @@ from typing import NamedTuple
 from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups, lines
-from content.extraction.phrases import Place, group_start, subject
+from content.extraction.phrases import Place, group_start, noun_phrase_end
+from content.extraction.subjects import subject
 
 
 def _shares(lexicon: str) -> dict[str, float]:
@@ -16,12 +17,14 @@ def _shares(lexicon: str) -> dict[str, float]:
 
 _VERBS = _shares("cues.tsv")
 _NOUNS = _shares("nouns.tsv")
-_LEAST_SHARE = 0.07
+_LEAST_SHARE = 0.12
 _CLOSED = groups("closed.txt")
 _BE = _CLOSED["be"]
 _HAVE = _CLOSED["have"]
 _MOOD = groups("cues.txt")["mood"]
 _CHARGING = groups("cues.txt")["charging"]
+_ADDRESSED = groups("cues.txt")["addressed"]
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 class Cue(NamedTuple):
@@ -54,9 +57,24 @@ def find_cues(a: Analysis) -> Iterator[Cue]:
     """The verbs of a text that attribute something often enough to be looked at."""
     for verb, tag in enumerate(a.tags):
         if tag[0] == "V" or (tag == "NNS" and _is_verb_after_all(a, verb)):
-            base = lemma(a.lower[verb], tag)
+            base = verb_lemma(a, verb)
             if _VERBS.get(base, 0.0) >= _LEAST_SHARE:
                 yield _cue(a, verb, base)
+
+
+def verb_lemma(a: Analysis, verb: int) -> str:
+    """The base form of VERB, with the particle that makes it another verb: "point out", "shoot back"."""
+    base = lemma(a.lower[verb], a.tags[verb] if a.tags[verb] != "NNS" else "VBZ")
+    end = _particle_end(a, verb, len(a.tags))
+    return base if end == verb + 1 else f"{base} {a.lower[verb + 1]}"
+
+
+def _particle_end(a: Analysis, verb: int, ceiling: int) -> int:
+    """Where VERB ends with its particle."""
+    end = verb + 1
+    while end < ceiling and (a.tags[end] == "RP" or a.lower[end] == "back"):
+        end += 1
+    return end
 
 
 def _is_verb_after_all(a: Analysis, i: int) -> bool:
@@ -72,9 +90,7 @@ def _is_verb_after_all(a: Analysis, i: int) -> bool:
 def _cue(a: Analysis, verb: int, base: str) -> Cue:
     floor, ceiling = bounds(a, verb)
     start = group_start(a, verb, floor)
-    end = verb + 1
-    while end < ceiling and a.tags[end] == "RP":
-        end += 1
+    end = _particle_end(a, verb, ceiling)
     return Cue(verb, base, start, end, subject(a, verb), _is_passive(a, start, verb, base), floor, ceiling)
 
 
@@ -100,3 +116,17 @@ def _is_passive(a: Analysis, start: int, verb: int, base: str) -> bool:
     if not _BE.isdisjoint(group):
         return True
     return a.tags[verb] == "VBN" and _HAVE.isdisjoint(group)
+
+
+def after_addressee(a: Analysis, i: int, cue: Cue) -> int:
+    """Where whom CUE is said to ends, where they begin with token I; else I."""
+    if cue.lemma not in _ADDRESSED or cue.passive:
+        return i
+    end = noun_phrase_end(a, i, cue.ceiling)
+    if end == i:
+        return i
+    if end < cue.ceiling and a.lower[end] in ("of", "in", "at", "from", "on"):
+        further = noun_phrase_end(a, end + 1, cue.ceiling)
+        if further < cue.ceiling and further > end + 1 and a.tags[further] not in _FINITE:
+            end = further
+    return end if end < cue.ceiling and a.tags[end] not in _FINITE else i

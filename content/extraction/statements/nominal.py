@@ -7,16 +7,15 @@ from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
 from content.extraction.phrases import (
     Place,
-    governing_subject,
     group_start,
     noun_phrase_end,
     noun_phrase_start,
-    subject,
 )
-from content.extraction.statements.clauses import clause_end
 from content.extraction.statements.cues import Cue, bounds, noun_share
+from content.extraction.statements.ends import clause_end
 from content.extraction.statements.found import Found
 from content.extraction.statements.spoken import without_stop
+from content.extraction.subjects import governing_subject, subject
 
 _LEAST_SHARE = 0.04
 _GROUPS = groups("cues.txt")

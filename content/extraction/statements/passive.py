@@ -8,6 +8,8 @@ from content.extraction.statements.cues import Cue
 from content.extraction.statements.found import Found
 
 SEEMING = groups("cues.txt")["seeming"]
+_TOLD = frozenset(("that", "clause", "whether"))
+"""Rules of what "it" stands for: "it was reported that …"."""
 _FROM_AFTER = frozenset(("ask", "tell"))
 
 
@@ -16,6 +18,9 @@ def said_passively(a: Analysis, cue: Cue) -> Found | None:
     agent = _agent(a, cue)
     after = said_after(a, cue)
     if cue.lemma in _FROM_AFTER and after:
+        return after._replace(source=agent, rule="passive, " + after.rule)
+    it = cue.subject is not None and a.lower[cue.subject[0]] == "it" and after is not None and after.rule in _TOLD
+    if it and after:
         return after._replace(source=agent, rule="passive, " + after.rule)
     if after and cue.subject and a.tree is not None and a.tree.is_circumstance(after.content[0][0], cue.verb):
         after = None

@@ -3,7 +3,7 @@
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place, is_clause, noun_phrase_end
-from content.extraction.statements.cues import Cue
+from content.extraction.statements.cues import Cue, after_addressee
 from content.extraction.statements.found import Found
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
@@ -28,7 +28,7 @@ def said_before(a: Analysis, cue: Cue) -> Found | None:
     if first <= cue.floor and not (first and a.quoted[first - 1] >= 0):
         return None
     quoted = a.quoted[first - 1]
-    after = turned[1] if turned else cue.end
+    after = turned[1] if turned else after_addressee(a, cue.end, cue)
     if quoted >= 0 and quoted != a.quoted[cue.verb]:
         content = _quoted_before(a, cue, first, after)
         rule = "quote before"
@@ -76,10 +76,17 @@ def _quoted_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place
         return None
     if a.words[quotation.end - 2] not in _CUT and a.words[quotation.end - 2][-1] not in "?!":
         return None
-    start = a.sentence(quotation.start)[0]
+    start = _after_others(a, a.sentence(quotation.start)[0], quotation.start)
     if start < quotation.start and not _leads_up(a, start, quotation.start) and not _nothing_after(a, cue, after):
         return None
     return ((min(start, quotation.start), quotation.end),)
+
+
+def _after_others(a: Analysis, start: int, end: int) -> int:
+    """Where in [START, END), before a quotation, what others say is over: END after a colon or another quotation."""
+    if end > start and (a.words[end - 1] == ":" or any(a.quoted[k] >= 0 for k in range(start, end))):
+        return end
+    return start
 
 
 def _leads_up(a: Analysis, start: int, end: int) -> bool:
@@ -96,12 +103,19 @@ def _clause_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place
     begins = cue.floor + (a.tags[cue.floor] == "CC")
     if begins >= last:
         return None
-    finite = not _FINITE_OR_MODAL.isdisjoint(a.tags[begins:last])
-    whole = finite and a.lower[begins] not in _CLOSED["subordinator"]
+    main = _after_fronted(a, begins, last)
+    whole = not _FINITE_OR_MODAL.isdisjoint(a.tags[main:last])
     goes_on = after < cue.ceiling - 2 and a.words[after] == ","
     if goes_on and a.tags[after + 1] != "VBG":
         return (begins, last), (after + 1, without_stop(a, after + 1, cue.ceiling))
     return ((begins, last),) if whole else None
+
+
+def _after_fronted(a: Analysis, start: int, end: int) -> int:
+    """Where in [START, END) the main clause begins: after the comma that ends a clause before it."""
+    if a.lower[start] not in _CLOSED["subordinator"]:
+        return start
+    return next((i for i in range(start, end) if a.words[i] == ","), end)
 
 
 def _nothing_after(a: Analysis, cue: Cue, after: int) -> bool:
@@ -110,9 +124,12 @@ def _nothing_after(a: Analysis, cue: Cue, after: int) -> bool:
         return not (after + 1 < cue.ceiling and a.quoted[after + 1] not in (-1, a.quoted[cue.verb]))
     if a.lower[after] not in _CLOSED["circumstance"] and a.tags[after] != "RB":
         return False
-    return not any(
-        a.lower[k] == "that" or a.quoted[k] not in (-1, a.quoted[cue.verb]) for k in range(after, cue.ceiling)
-    )
+    for k in range(after, cue.ceiling):
+        if a.lower[k] == "that" or a.quoted[k] not in (-1, a.quoted[cue.verb]):
+            return False
+        if a.words[k] in ",;":
+            break
+    return True
 
 
 def without_stop(a: Analysis, start: int, end: int) -> int:

@@ -82,7 +82,7 @@ PLAIN = Trust(
     signs,
     least=0.3,
     share=0.45,
-    weak=frozenset(("who", "form", "then", "preceded", "helped", "source-after-word")),
+    weak=frozenset(("form", "then", "preceded", "helped", "source-after-word")),
     weak_share=0.18,
     doubt=3.0,
 )

@@ -12,6 +12,7 @@ from content.extraction.tagging import find_tags, form_counts
         ("She will report it to Roe .", "PRP MD VB PRP IN NNP ."),
         ("Roe quickly refused the offer .", "NNP RB VBD DT NN ."),
         ("She has also refused .", "PRP VBZ RB VBN ."),
+        ("Local leaders now recognize it .", "JJ NNS RB VBP PRP ."),
     ],
 )
 def test_context_decides(words: str, tags: str) -> None:

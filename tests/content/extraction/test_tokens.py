@@ -12,6 +12,7 @@ def test_words_marks_and_clitics() -> None:
 
 def test_abbreviations_and_initials_keep_their_stop() -> None:
     assert find_tokens("J. Roe of the U.S. left.").words == ["J.", "Roe", "of", "the", "U.S.", "left", "."]
+    assert find_tokens("Roe (D-N.Y.) left.").words == ["Roe", "(", "D-N.Y.", ")", "left", "."]
 
 
 def test_paragraphs_begin_after_line_ends() -> None:

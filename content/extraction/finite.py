@@ -1,0 +1,48 @@
+"""Which verb forms are finite, by what stands before and after them: a second look at what the tags leave open."""
+
+from content.extraction.lexicon import groups
+
+_CLOSED = groups("closed.txt")
+_HELPERS = _CLOSED["be"] | _CLOSED["have"]
+_SUBJECTS = frozenset(("i", "he", "she", "we", "they", "who", "which", "that"))
+_PLURALS = frozenset(("i", "we", "they", "you"))
+_OPEN = frozenset(("VBD", "VBN", "VB"))
+_NOUNS = frozenset(("NN", "NNS", "NNP"))
+_IN_PHRASE = _NOUNS | {"DT", "PRP$", "POS", "JJ", "CD", "VBN"}
+_OBJECTS = frozenset(("DT", "PRP", "PRP$"))
+"""The tags with which an object begins."""
+
+
+def tell_finite(words: list[str], tags: list[str]) -> None:
+    """Mend the TAGS of verb forms among WORDS: in "Roe quickly denied the charge" the verb is finite."""
+    for i in [i for i, tag in enumerate(tags) if tag in _OPEN]:
+        before = i - 1
+        while before >= 0 and tags[before] == "RB":
+            before -= 1
+        if before >= 0:
+            tags[i] = _base(words, tags, before) if tags[i] == "VB" else _past(words, tags, i, before)
+
+
+def _past(words: list[str], tags: list[str], i: int, before: int) -> str:
+    """The tag of past form I, finite or a participle, after the word BEFORE."""
+    word = words[before].lower()
+    if word in _HELPERS:
+        return "VBN"
+    if word in _SUBJECTS:
+        return "VBD"
+    if tags[before] in _NOUNS and i + 1 < len(tags):
+        return "VBD" if tags[i + 1] in _OBJECTS else "VBN" if words[i + 1] == "by" else tags[i]
+    return tags[i]
+
+
+def _base(words: list[str], tags: list[str], before: int) -> str:
+    """The tag of a base form after the word BEFORE: finite after a plural that no verb stands before."""
+    if words[before].lower() in _PLURALS:
+        governing = before - 1
+    elif tags[before] == "NNS":
+        governing = before - 1
+        while governing >= 0 and tags[governing] in _IN_PHRASE:
+            governing -= 1
+    else:
+        return "VB"
+    return "VB" if governing >= 0 and tags[governing][0] in "VMT" else "VBP"

@@ -1,0 +1,176 @@
+"""The subject of a verb, guessed from tags without a parse."""
+
+from content.extraction.analysis import Analysis
+from content.extraction.lemmas import lemma
+from content.extraction.lexicon import groups
+from content.extraction.phrases import Place, clause_verb, group_start, noun_phrase_start
+
+_CLOSED = groups("closed.txt")
+_NOUNS = frozenset(("NN", "NNS", "NNP"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_SUBJECT_WORDS = _CLOSED["subject"]
+_RELATIVE = frozenset(("who", "which", "that"))
+_EMPTY = _RELATIVE | {"it", "there", "what"}
+_TIMES = _CLOSED["day"] | _CLOSED["time"]
+_SAYING = groups("cues.txt")["turned"]
+_DASHES = frozenset(("—", "–", "-", "--"))
+_PARTIES = frozenset(("D-", "I-", "R-"))
+"""What a politician's party and state begin with: "Jane Roe, D-Mass., said"."""
+_JOINS = _DASHES | {";", ":"}
+
+
+def subject(a: Analysis, verb: int, depth: int = 0) -> Place | None:
+    """The subject of VERB: before it, over what is put between; that of the governing verb, where it has none."""
+    if a.tree is not None:
+        found = a.tree.subject(verb)
+        if found is not None:
+            return found
+    floor = max(a.sentence(verb)[0], a.quotations[a.quoted[verb]].start if a.quoted[verb] >= 0 else 0)
+    start = _before_time(a, group_start(a, verb, floor), floor)
+    finite = not _FINITE.isdisjoint(a.tags[start : verb + 1])
+    last = _over_insertions(a, start - 1, floor, a.quoted[verb]) if finite else start - 1
+    if last >= floor and a.quoted[last] == a.quoted[verb]:
+        word, tag = a.lower[last], a.tags[last]
+        if word in _SUBJECT_WORDS and not (word == "that" and not finite):
+            return _over_modifiers(a, last, floor) or (last, last + 1)
+        adjoins = a.tags[verb] in ("VBG", "VBN") and last == start - 1
+        if (finite or adjoins) and (tag in _NOUNS or tag == "CD"):
+            first = noun_phrase_start(a, last, floor)
+            return _over_modifiers(a, first, floor) or (_last_joined(a, first, last, floor), last + 1)
+    if depth <= 1 and start > floor and a.tags[start - 1] in ("IN", "TO"):
+        nearest = _nearest_subject(a, start, floor, depth)
+        if nearest:
+            return nearest
+    return governing_subject(a, start, floor, depth) or _following_subject(a, start, depth)
+
+
+def _nearest_subject(a: Analysis, i: int, floor: int, depth: int) -> Place | None:
+    """The subject of the last finite verb before I: of "by saying", "to say"."""
+    for k in range(i - 1, floor, -1):
+        if a.tags[k] in _FINITE and a.quoted[k] == a.quoted[i]:
+            found = subject(a, k, depth + 2)
+            if found and a.lower[found[0]] not in _EMPTY:
+                return found
+    return None
+
+
+def _following_subject(a: Analysis, i: int, depth: int) -> Place | None:
+    """The subject of the main clause after what I begins: "Asked why, Roe said …"."""
+    if depth > 0:
+        return None
+    ceiling = a.sentence(i)[1]
+    for k in range(i, ceiling):
+        if a.words[k] == "," and a.quoted[k] == a.quoted[i]:
+            verb = clause_verb(a, k + 1, ceiling)
+            if verb is not None:
+                return subject(a, verb, depth + 1)
+    return None
+
+
+def _before_time(a: Analysis, start: int, floor: int) -> int:
+    """Where the verb group that begins with START does begin, over "Monday" or "last month" in or before it."""
+    if start - 1 <= floor or a.lower[start - 1] not in _TIMES:
+        return start
+    first = _time_start(a, start - 1, floor)
+    if first - 1 > floor and a.lower[first - 1] in ("on", "in", "late", "early"):
+        first -= 1
+    return group_start(a, first, floor) if first > floor else start
+
+
+def _time_start(a: Analysis, last: int, floor: int) -> int:
+    """Where what tells a time and ends with token LAST begins."""
+    i = last
+    while (i > floor and a.tags[i - 1] in ("JJ", "DT", "CD")) or a.lower[i - 1] in _TIMES:
+        i -= 1
+    return i
+
+
+def _over_modifiers(a: Analysis, first: int, floor: int) -> Place | None:
+    """The noun phrase before what modifies it and ends with the phrase from FIRST on: "people briefed on the talks"."""
+    i = first - 1
+    if i > floor and a.tags[i] == "IN" and a.lower[i] not in _CLOSED["subordinator"] and a.lower[i] != "that":
+        i -= 1
+        if a.tags[i] in ("VBN", "VBD", "VBG") and a.tags[i - 1] in _NOUNS and i - 1 >= floor:
+            return noun_phrase_start(a, i - 1, floor), i
+    if i <= floor or a.tags[i][0] != "V" or lemma(a.lower[i], a.tags[i]) in _SAYING:
+        return None
+    before = group_start(a, i, floor) - 1
+    if before > floor and a.lower[before] in _RELATIVE and a.tags[before - 1] in _NOUNS:
+        return noun_phrase_start(a, before - 1, floor), before
+    return None
+
+
+def _last_joined(a: Analysis, first: int, last: int, floor: int) -> int:
+    """FIRST, or where the last of several joined phrases begins, where the others are the object of a verb."""
+    if first <= floor or a.tags[first - 1][0] != "V" or lemma(a.lower[first - 1], a.tags[first - 1]) in _SAYING:
+        return first
+    joins = [i for i in range(first, last) if a.lower[i] == "and"]
+    return joins[-1] + 1 if joins else first
+
+
+def _over_insertions(a: Analysis, last: int, floor: int, inside: int) -> int:
+    """The token before LAST where what ends with LAST is put between commas, dashes or brackets.
+
+    Quotations other than INSIDE are passed over; the comma behind one may stand in it.
+    """
+    for _ in range(4):
+        if last < floor:
+            return last
+        word, closing = a.words[last], last
+        if a.quoted[last] not in (-1, inside) and a.words[last - 1] == ",":
+            word, closing = ",", a.quotations[a.quoted[last]].start
+        if word[:2] in _PARTIES and a.words[last - 1] == ",":
+            opening = last - 1
+        elif word == ",":
+            opening = _previous(a, closing, floor, inside, frozenset(","))
+        elif word == ")":
+            opening = _previous(a, closing, floor, inside, frozenset("("))
+        elif word in _DASHES:
+            opening = _previous(a, closing, floor, inside, _DASHES)
+        else:
+            return last
+        if opening <= floor:
+            return last
+        last = opening - 1
+    return last
+
+
+def _previous(a: Analysis, i: int, floor: int, inside: int, words: frozenset[str]) -> int:
+    """The place of one of WORDS before I, outside quotations other than INSIDE; FLOOR - 1 if none."""
+    for k in range(i - 1, max(floor, i - 60) - 1, -1):
+        if a.words[k] in words and a.quoted[k] == inside:
+            return k
+    return floor - 1
+
+
+def governing_subject(a: Analysis, i: int, floor: int, depth: int = 0) -> Place | None:
+    """The subject of the clause that I stands in, or of the one that follows where I stands before any."""
+    if depth > 1:
+        return None
+    inside = a.quoted[i]
+    governing: Place | None = None
+    for k in range(_after_fronted(a, floor, i), i):
+        if a.tags[k] in _FINITE and a.quoted[k] == inside:
+            found = subject(a, k, depth + 2)
+            if (
+                found
+                and found[0] >= floor
+                and a.lower[found[0]] not in _EMPTY
+                and (governing is None or _joins(a, found[0], floor))
+            ):
+                governing = found
+    return governing
+
+
+def _after_fronted(a: Analysis, floor: int, end: int) -> int:
+    """Where in [FLOOR, END) the main clause begins: after the comma of a clause before it."""
+    if a.lower[floor] not in _CLOSED["subordinator"]:
+        return floor
+    return next((k for k in range(floor, end) if a.words[k] == "," and clause_verb(a, k + 1, end)), floor)
+
+
+def _joins(a: Analysis, first: int, floor: int) -> bool:
+    """Whether a clause whose subject begins with FIRST is joined to the one before, not part of it."""
+    if a.words[first - 1] in _JOINS:
+        return True
+    return first - 2 > floor and a.tags[first - 1] == "CC" and a.words[first - 2] in ",—–-"
