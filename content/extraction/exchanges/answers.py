@@ -1,4 +1,4 @@
-"""Answers as wholes: all that is said in a statement of which a sentence answers."""
+"""Answers as wholes: the sentence of a statement that answers, with those around it."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from content.extraction.exchanges.weighing import Weighed
 
 
 class Answer(NamedTuple):
-    """An answer: one statement, or what a pattern of words shows."""
+    """An answer: some sentences of one statement, or what a pattern of words shows."""
 
     whole: Candidate
     sentences: Sequence[Candidate]
@@ -17,7 +17,7 @@ class Answer(NamedTuple):
 
 
 def find_answers(weighed: Sequence[Weighed], least: float) -> list[Answer]:
-    """The answers among WEIGHED, in order: where one sentence of a statement counts LEAST, all of it answers."""
+    """The answers among WEIGHED, in order: one for each statement of which a sentence counts LEAST."""
     statements: dict[int, list[Weighed]] = {}
     for number, one in enumerate(weighed):
         statement = one.candidate.statement
@@ -27,8 +27,10 @@ def find_answers(weighed: Sequence[Weighed], least: float) -> list[Answer]:
 
 
 def _answer(weighed: Sequence[Weighed]) -> Answer:
-    sentences = [one.candidate for one in weighed]
-    return Answer(_joined(sentences), sentences, max(weighed, key=lambda one: one.score))
+    """The sentence that speaks most for its being an answer, and the one on each side of it."""
+    best = max(range(len(weighed)), key=lambda at: weighed[at].score)
+    sentences = [one.candidate for one in weighed[max(0, best - 1) : best + 2]]
+    return Answer(_joined(sentences), sentences, weighed[best])
 
 
 def _joined(sentences: Sequence[Candidate]) -> Candidate:

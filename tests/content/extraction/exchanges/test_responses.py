@@ -52,10 +52,10 @@ def test_the_words_of_an_answer_end_where_it_ends(sentence: str, words: str) -> 
     assert words in [answer.removeprefix("that ") for _, answer in answers_of(ACCUSED + sentence)]
 
 
-def test_who_answers_in_one_sentence_answers_with_all_that_is_said() -> None:
-    said = "“That is a lie. The funds are in the chest. Everybody in Lindow can count them,”"
+def test_the_sentence_that_answers_is_shown_with_those_around_it() -> None:
+    said = "“It rains. The fair opens at noon. That is a lie. The funds are in the chest. Geese are penned,”"
     ((_, words),) = answers_of(f"{ACCUSED}{said} Bert Rook said.")
-    assert words.replace(" … ", " ") == said
+    assert words == "The fair opens at noon. … That is a lie. … The funds are in the chest."
 
 
 @pytest.mark.parametrize(
