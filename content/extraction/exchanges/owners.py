@@ -2,7 +2,8 @@
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, noun_phrase_end, noun_phrase_start, subject
+from content.extraction.phrases import Place, noun_phrase_end, noun_phrase_start
+from content.extraction.subjects import subject
 
 _VOICING = groups("forms-of-claims.txt")["voicing"]
 _BE = frozenset(("was", "were", "is", "are", "been", "being", "be"))
