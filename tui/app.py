@@ -18,7 +18,6 @@ from textual.driver import Driver
 from textual.geometry import Size
 
 from content.clean import clean_line
-from content.story import Story
 from tui import drafts
 from tui.bindings import action, bindings
 from tui.commands import BY_ID, COMMANDS, Scope
@@ -29,6 +28,7 @@ from tui.screens.menu import MenuScreen
 from tui.screens.reader import ReaderScreen
 
 if TYPE_CHECKING:
+    from tui.longdraft import LongDraft
     from tui.terminal.driver import TerminalDriver
     from tui.terminal.early import EarlyScreen
 
@@ -51,7 +51,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         config: Config,
         keeping: Keeping,
         early: "EarlyScreen | None" = None,
-        later: Callable[[], Story] | None = None,
+        later: "LongDraft | None" = None,
     ) -> None:
         """At the reading; EARLY is what the terminal shows already, LATER makes the draft that the story lacks."""
         super().__init__(driver_class=_driver_class(config, early))
@@ -89,11 +89,24 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         gc.freeze()
         gc.enable()
 
-    def _make_draft(self, make: Callable[[], Story]) -> None:
-        """Make the draft in a thread of its own, for which nobody who quits waits, and hand it over."""
-        story = make()
+    def _make_draft(self, later: "LongDraft") -> None:
+        """Wait for the draft in a thread of its own, tell how far it is, and hand it over."""
+        story = later.make(lambda share: self._change(lambda reading: drafts.with_progress(reading, share)))
+        self._change(
+            lambda reading: drafts.without_draft(reading) if story is None else drafts.with_draft(reading, story)
+        )
+
+    def _change(self, change: Callable[[Reading], Reading]) -> None:
+        """Change the reading, from another thread."""
         if not self._leaving:
-            self.call_from_thread(self._reader.change, lambda reading: drafts.with_draft(reading, story))
+            self.call_from_thread(self._reader.change, change)
+
+    def _leave(self) -> None:
+        """Begin to end: no key is obeyed, nothing is waited for that ends with the program."""
+        self._leaving = True
+        if self._later is not None:
+            self._later.stop()
+        _end_with_program()
 
     def _end_without_terminal(self) -> None:
         """End when the terminal is gone: not every one says so by a signal."""
@@ -106,7 +119,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         last_resort = threading.Timer(LAST_RESORT, os._exit, (status,))
         last_resort.daemon = True
         last_resort.start()
-        _end_with_program()
+        self._leave()
         self.exit(return_code=status)
 
     def on_unmount(self) -> None:
@@ -114,8 +127,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     async def action_quit(self) -> None:
         """Leave; keys that were typed ahead are dropped."""
-        self._leaving = True
-        _end_with_program()
+        self._leave()
         self.exit()
 
     async def action_palette(self) -> None:

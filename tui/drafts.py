@@ -16,6 +16,20 @@ def with_draft(reading: Reading, story: Story) -> Reading:
     return replace(reading, story=story, view=begun.view, place=place).say(draft_notice(story))
 
 
+BEING_MADE = "The draft of this long article is being made."
+"""Told of a draft that follows."""
+
+
+def with_progress(reading: Reading, share: float) -> Reading:
+    """The reading when SHARE of its draft has been made; nothing else that is told gives way."""
+    return reading.say(f"{BEING_MADE} {share:.0%}") if reading.notice.startswith(BEING_MADE) else reading
+
+
+def without_draft(reading: Reading) -> Reading:
+    """The reading when its draft could not be made."""
+    return reading.say("No draft could be made of this article.")
+
+
 def draft_notice(story: Story) -> str:
     """What to tell of a story that a program has found."""
     if not story.claims:

@@ -12,9 +12,8 @@ from tui.settings import MEASURE, read_settings_file, settings_in
 from tui.where import config_file, exchanges_file, place_file, state_folder, story_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from content.story import Story
+    from tui.longdraft import LongDraft
     from tui.terminal.early import EarlyScreen
 
 
@@ -40,7 +39,10 @@ def read(data: StoryData) -> int:
 
         is_long = data.is_article and len(data.source) > DRAFTED_AT_ONCE
         if is_long:
-            return _open(plain_story(data), name, early, later=lambda: build_story(data))
+            from tui.longdraft import LongDraft
+
+            story = plain_story(data)
+            return _open(story, name, early, LongDraft(story.articles[0]))
         return _open(build_story(data), name, early)
     finally:
         if early is not None:
@@ -70,7 +72,7 @@ def _show_first_page(data: StoryData, name: str) -> "EarlyScreen | None":
     return early
 
 
-def _open(story: "Story", name: str, early: "EarlyScreen | None", later: "Callable[[], Story] | None" = None) -> int:
+def _open(story: "Story", name: str, early: "EarlyScreen | None", later: "LongDraft | None" = None) -> int:
     """Open the reader at the story; LATER gives the same story with the draft."""
     from content.wording import count
     from tui import bytecode, drafts, moves
@@ -85,7 +87,7 @@ def _open(story: "Story", name: str, early: "EarlyScreen | None", later: "Callab
         mistakes = count(len(config.complaints), "mistake")
         reading = reading.say(f"{mistakes} in config.toml: {config.key_shown('help')} lists them. {reading.notice}")
     elif later is not None:
-        reading = reading.say("The draft of this long article is being made.")
+        reading = reading.say(drafts.BEING_MADE)
     elif notice := bytecode.notice_once(state_folder()):
         reading = reading.say(notice)
     elif story.draft:

@@ -1,0 +1,25 @@
+"""The draft of a long article, which follows when the reader is open already."""
+
+from collections.abc import Callable
+
+from content.extraction.apart import Apart
+from content.extraction.drafting import story_of
+from content.parts import Article
+from content.story import Story
+
+
+class LongDraft:
+    """A draft that a process of its own makes: no key waits for it."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._apart = Apart()
+
+    def make(self, progress: Callable[[float], object]) -> Story | None:
+        """The story of the article; None where the work was stopped, or failed. PROGRESS is told the share done."""
+        found = self._apart.extract(self._article.article_body, progress)
+        return None if found is None else story_of(self._article, found)
+
+    def stop(self) -> None:
+        """End the work."""
+        self._apart.stop()
