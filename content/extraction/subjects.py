@@ -28,7 +28,7 @@ def subject(a: Analysis, verb: int, depth: int = 0) -> Place | None:
     floor = max(a.sentence(verb)[0], a.quotations[a.quoted[verb]].start if a.quoted[verb] >= 0 else 0)
     start = _before_time(a, group_start(a, verb, floor), floor)
     finite = not _FINITE.isdisjoint(a.tags[start : verb + 1])
-    last = _over_insertions(a, start - 1, floor, a.quoted[verb]) if finite else start - 1
+    last = over_insertions(a, start - 1, floor, a.quoted[verb]) if finite else start - 1
     if last >= floor and a.quoted[last] == a.quoted[verb]:
         word, tag = a.lower[last], a.tags[last]
         if word in _SUBJECT_WORDS and not (word == "that" and not finite):
@@ -108,7 +108,7 @@ def _last_joined(a: Analysis, first: int, last: int, floor: int) -> int:
     return joins[-1] + 1 if joins else first
 
 
-def _over_insertions(a: Analysis, last: int, floor: int, inside: int) -> int:
+def over_insertions(a: Analysis, last: int, floor: int, inside: int) -> int:
     """The token before LAST where what ends with LAST is put between commas, dashes or brackets.
 
     Quotations other than INSIDE are passed over; the comma behind one may stand in it.

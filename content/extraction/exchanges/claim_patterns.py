@@ -9,7 +9,8 @@ from content.extraction.exchanges.characterising import characterisations
 from content.extraction.exchanges.clauses import clause_end
 from content.extraction.exchanges.marks import Mark
 from content.extraction.exchanges.material import Material
-from content.extraction.exchanges.naming import called_alleged, named
+from content.extraction.exchanges.naming import named
+from content.extraction.exchanges.reputed import called_alleged, reportedly
 from content.extraction.exchanges.shown import doer, negated, shown
 from content.extraction.phrases import is_clause
 
@@ -79,5 +80,6 @@ _PATTERNS: dict[str, Callable[[Material, Mark], Iterator[Candidate]]] = {
     "naming account": named,
     "acts deny": _denied_content,
     "naming alleged": called_alleged,
+    "naming reputed": reportedly,
 }
 _SHOWING = frozenset(_PATTERNS)

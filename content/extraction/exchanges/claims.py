@@ -15,6 +15,7 @@ WEIGHTS = {
     "accused of": 1.4,
     "denied content": 0.3,
     "called alleged": 1.5,
+    "reportedly": 1.0,
     "characterised": 0.4,  # called him a crook, portrayed it as a giveaway
     "named an allegation": 1.4,  # the allegation that, their claim that
     "named an account": 0.6,  # a report that

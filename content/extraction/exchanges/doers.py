@@ -2,7 +2,7 @@
 
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.marks import Mark, Marks
-from content.extraction.exchanges.owners import agent, is_passive, owner
+from content.extraction.exchanges.owners import agent, apposed, is_passive, owner
 from content.extraction.phrases import Place, noun_phrase_end
 from content.extraction.results import Span
 from content.extraction.subjects import subject
@@ -37,7 +37,7 @@ def find_doers(analysis: Analysis, marks: Marks) -> dict[int, Span]:
 
 def _place(a: Analysis, mark: Mark) -> Place | None:
     if _NOUNS & mark.kinds and a.tags[mark.start][0] != "V":
-        return owner(a, mark.start) or (subject(a, mark.start) if _may_be_verb(a, mark) else None)
+        return owner(a, mark.start) or (apposed(a, mark.start) if _may_be_verb(a, mark) else None)
     passive = (
         "acts borne" in mark.kinds or is_passive(a, mark.start) or a.lower[mark.end : mark.end + 1] in _AFTER_PASSIVE
     )

@@ -1,10 +1,10 @@
-"""What a noun names as alleged: "the allegation that …", "accusations of …", "the alleged call"."""
+"""What a noun names as alleged: "the allegation that …", "accusations of …", "these claims include …"."""
 
 from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.candidates import Candidate
-from content.extraction.exchanges.clauses import clause_end, phrase_end
+from content.extraction.exchanges.clauses import clause_end, object_end, phrase_end
 from content.extraction.exchanges.marks import Mark
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.shown import shown
@@ -12,6 +12,7 @@ from content.extraction.exchanges.shown import shown
 _JOINTS = frozenset(
     ("that", "of", "about", "regarding", "involving", "suggesting", "concerning", "alleging", "involve", "include")
 )
+_LISTING = frozenset(("involve", "include"))
 _BETWEEN = frozenset(("by", "from", "against", ",", "in", "on"))
 _FAR = 12
 """So many tokens after the noun its "that" may stand."""
@@ -27,27 +28,28 @@ def named(material: Material, mark: Mark) -> Iterator[Candidate]:
     start, ceiling = joint + 1, a.sentence(joint)[1]
     if start < ceiling and a.lower[start] == "that":
         joint, start = start, start + 1
-    if start + 1 >= ceiling or _is_verb(a, start):
+    if start + 1 >= ceiling or (a.lower[joint] not in _LISTING and _is_verb(a, start)):
         return
     who = material.acting.get(mark.start)
     if a.lower[joint] in ("that", "suggesting", "alleging"):
         pattern = "named an allegation" if "naming allegation" in mark.kinds else "named an account"
         yield shown(material, start, clause_end(a, start), mark, pattern, who)
     elif "naming allegation" in mark.kinds:
-        end = _before_verb(a, start, phrase_end(a, start))
-        if end > start:
-            yield shown(material, start, end, mark, "named an allegation in short", who)
+        pattern = "named an allegation" if a.lower[joint] in _LISTING else "named an allegation in short"
+        for first, end in _things(a, joint, start):
+            if end > first:
+                yield shown(material, first, end, mark, pattern, who)
 
 
-def called_alleged(material: Material, mark: Mark) -> Iterator[Candidate]:
-    """ "the alleged phone calls", "for allegedly taking bribes"."""
-    a = material.analysis
-    start, ceiling = mark.end, a.sentence(mark.start)[1]
-    if start >= ceiling or a.tags[start] == "TO":
+def _things(a: Analysis, joint: int, start: int) -> Iterator[tuple[int, int]]:
+    """The noun phrases from START on: one, or several after "these claims include"."""
+    if a.lower[joint] not in _LISTING:
+        yield start, before_verb(a, start, object_end(a, start))
         return
-    end = clause_end(a, start) if a.tags[start][0] == "V" else _before_verb(a, start, phrase_end(a, start))
-    if end - start > 1:
-        yield shown(material, start, end, mark, "called alleged", None)
+    end = phrase_end(a, start)
+    yield start, end
+    if a.lower[end : end + 1] == ["and"]:
+        yield end + 1, object_end(a, end + 1)
 
 
 def _joint(a: Analysis, mark: Mark) -> int | None:
@@ -69,7 +71,7 @@ def _is_verb(a: Analysis, i: int) -> bool:
     return a.tags[i] in _FINITE or a.tags[i] == "VBN" or (a.tags[i] == "JJ" and a.tags[i + 1] in ("DT", "PRP$"))
 
 
-def _before_verb(a: Analysis, start: int, end: int) -> int:
+def before_verb(a: Analysis, start: int, end: int) -> int:
     """END, or where before it a noun phrase that begins at START is the subject of a verb."""
     verb = next((i for i in range(start + 1, end) if a.tags[i] in _FINITE), end)
     return verb if not any(a.lower[i] in ("that", "who", "which") for i in range(start, verb)) else end

@@ -3,7 +3,7 @@
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place, noun_phrase_end, noun_phrase_start
-from content.extraction.subjects import subject
+from content.extraction.subjects import over_insertions, subject
 
 _VOICING = groups("forms-of-claims.txt")["voicing"]
 _BE = frozenset(("was", "were", "is", "are", "been", "being", "be"))
@@ -44,3 +44,15 @@ def owner(a: Analysis, noun: int) -> Place | None:
     while k > floor and a.tags[k] in ("DT", "JJ", "NNS", "RB"):
         k -= 1
     return subject(a, k) if a.lower[k] in _VOICING and a.tags[k][0] == "V" else None
+
+
+def apposed(a: Analysis, word: int) -> Place | None:
+    """Who stands before WORD, with what is put between: "Roe, the mayor, claims", where "claims" looks like a noun."""
+    floor = a.sentence(word)[0]
+    first = next((i for i in range(floor, word) if a.tags[i] != "NNP"), word)
+    if first > floor and a.words[first] == ",":
+        return floor, first
+    last = over_insertions(a, word - 1, floor, a.quoted[word])
+    if last < floor or a.tags[last] not in ("NNP", "NN", "NNS", "PRP"):
+        return None
+    return noun_phrase_start(a, last, floor), last + 1

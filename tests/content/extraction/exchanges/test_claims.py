@@ -99,6 +99,17 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
             "Bert Rook had bribed the clerk",
             "Ada Quill",
         ),
+        ("Bert Rook has allegedly taken bribes for years.", "Bert Rook has allegedly taken bribes for years", None),
+        (
+            "These allegations include secret payments to the clerk and hidden letters.",
+            "hidden letters",
+            None,
+        ),
+        (
+            "Ada Quill, the mayor of Lindow, claims that Bert Rook stole the ledger.",
+            "Bert Rook stole the ledger",
+            "Ada Quill",
+        ),
         (
             "“Bert Rook stole the harbour funds and lied about it,” Ada Quill said.",
             "“Bert Rook stole the harbour funds and lied about it,”",

@@ -120,7 +120,10 @@ def test_any_text_gives_sound_results(text: str) -> None:
     "claim",
     [
         "Vladimir Putin has kept communication lines open",
+        "repeated secret phone exchanges",
+        "other covert interactions between Trump and Putin",
         "as many as seven private phone conversations",
+        "These discussions have reportedly included topics that remain undisclosed",
         "Trump instructed an aide to vacate the room",
         "clandestine Covid-19 assistance to Russia",
         "an unusually close connection with Trump",
