@@ -8,6 +8,7 @@ from content.extraction.results import Statement
 from content.extraction.statements.according import said_according
 from content.extraction.statements.clauses import said_after
 from content.extraction.statements.colons import said_after_colon
+from content.extraction.statements.company import rivalries
 from content.extraction.statements.cues import Cue, find_cues
 from content.extraction.statements.found import Found
 from content.extraction.statements.nominal import said_by_noun
@@ -18,12 +19,13 @@ from content.extraction.statements.trust import PLAIN, Trust
 
 
 def find_statements(a: Analysis) -> list[Statement]:
-    """The statements of a text, in its order, without their speakers."""
-    found = list(candidates(a))
-    trust = trust_in(a)
-    confidences = zip(found, trust.confidences(a, found), strict=True)
-    trusted = [(one, confidence) for one, confidence in confidences if confidence >= trust.least]
-    return [as_statement(a, one, confidence) for one, confidence in sorted(trusted, key=lambda pair: pair[0].content)]
+    """The statements of a text, in its order, without their speakers; of several with the same content the surest."""
+    found, trust = list(candidates(a)), trust_in(a)
+    sure = trust.confidences(a, found)
+    for one, other in rivalries(found):
+        sure[min(one, other, key=sure.__getitem__)] = 0.0
+    kept = sorted((k for k in range(len(found)) if sure[k] >= trust.least), key=lambda k: found[k].content)
+    return [as_statement(a, found[k], sure[k]) for k in kept]
 
 
 def trust_in(a: Analysis) -> Trust:

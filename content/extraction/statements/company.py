@@ -1,6 +1,6 @@
 """What else is found where a finding stands: what it is said within, and who would say the same words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from content.extraction.analysis import Analysis
@@ -44,14 +44,20 @@ def _within(size: int, found: Sequence[Found]) -> list[str]:
 
 def _rivals(found: Sequence[Found]) -> list[str]:
     rivals = ["none"] * len(found)
+    for pair in rivalries(found):
+        weaker, stronger = sorted(pair, key=lambda i: _share(found[i]))
+        rivals[weaker] = "stronger"
+        if rivals[stronger] == "none":
+            rivals[stronger] = "weaker"
+    return rivals
+
+
+def rivalries(found: Sequence[Found]) -> Iterator[tuple[int, int]]:
+    """The pairs of findings whose contents share at least half of what they span."""
     extents = sorted((min(one.content)[0], max(one.content)[1], k) for k, one in enumerate(found))
     for n, (start, end, k) in enumerate(extents):
         for other_start, other_end, other in extents[n + 1 : n + 1 + _NEAR]:
             if other_start >= end:
                 break
             if 2 * (min(end, other_end) - other_start) >= max(end, other_end) - start:
-                weaker, stronger = sorted((k, other), key=lambda i: _share(found[i]))
-                rivals[weaker] = "stronger"
-                if rivals[stronger] == "none":
-                    rivals[stronger] = "weaker"
-    return rivals
+                yield k, other

@@ -27,3 +27,8 @@ def test_surest_cue_is_trusted_most() -> None:
         for text in ("Roe said that the dam was safe.", "Roe received the dam.")
     )
     assert said > 0.8 > bought
+
+
+def test_of_rivals_the_surest_is_kept() -> None:
+    kept = find_statements(analyse("Roe repeated the claim that the dam was weak."))
+    assert len(kept) == 1
