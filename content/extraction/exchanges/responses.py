@@ -9,45 +9,45 @@ from content.extraction.exchanges.weighing import Weighed, weigh
 WEIGHTS = {
     # what the article says of the speaker's words
     "denying verb": 0.9,
-    "disputing verb": 0.3,
+    "disputing verb": 0.7,
     "dismissing verb": 0.4,
     "replying verb": 1.3,
-    "admitting verb": 1.5,
-    "asserting verb": 0.3,
+    "admitting verb": 1.7,
+    "asserting verb": 0.5,
     "saying verb": 0.5,
-    "telling verb": 1.1,  # told reporters, who had asked
+    "telling verb": 0.9,  # told reporters, who had asked
     "adding verb": 0.9,
     "refusal to comment": 1.9,
-    "rejects what is named": 2.1,
-    "denies what is named": 2.1,
+    "rejects what is named": 2.0,
+    "denies what is named": 2.0,
     # what the words say
     "words of denial": 1.7,
     "words of dispute": 0.9,
     "words of dismissal": 1.2,
-    "words of attack": 0.6,
-    "words of admission": 1.6,
+    "words of attack": 0.7,
+    "words of admission": 1.3,
     "discreditable words": 0.3,
-    "not, never, nothing": 0.1,
+    "not, never, nothing": 0.2,
     "speaks of oneself": 0.5,
     "direct speech": 0.4,
     "he or she, reported": 0.5,  # said that he: as a rule of oneself
     # who says it, and in which place
-    "spokesman": 1.1,
-    "set against something": 1.0,  # after "but", with "however"
+    "spokesman": 1.0,
+    "set against something": 1.1,  # after "but", with "however"
     "accused before": 0.4,  # the speaker or their side is named in an earlier claim
     "repeats words of a claim": 0.4,
-    "claim just before": 0.4,
-    "claim in the paragraph": 0.8,
-    "names the accuser": 0.7,
-    "goes on answering": 0.9,
+    "claim just before": 0.3,
+    "claim in the paragraph": 0.4,
+    "names the accuser": 0.8,
+    "goes on answering": 0.8,
     # what it is not
     "plan or forecast": -1.2,
-    "praise": -0.6,
+    "praise": -1.0,
     "an accusation": -0.3,
     "speaker unknown": -0.3,
     "further sentence": -0.7,
     "an object": -0.25,
-    "an unsure statement": -0.6,
+    "an unsure statement": -1.2,
     "very short": -1.5,
 }
 """What each kind of evidence counts."""
@@ -55,7 +55,7 @@ WEIGHTS = {
 BASE = -2.75
 """What a statement counts of which nothing is known."""
 
-LEAST = -1.1
+LEAST = -1.2
 """What a response counts at least."""
 
 _SHORT = 3
