@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.candidates import Candidate
-from content.extraction.exchanges.clauses import clause_end, parts_of_list
+from content.extraction.exchanges.clauses import clause_end
+from content.extraction.exchanges.lists import parts_of_list
 from content.extraction.exchanges.marks import Mark
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.owners import is_passive

@@ -36,7 +36,7 @@ def _denied_content(material: Material, mark: Mark) -> Iterator[Candidate]:
     if not a.tags[mark.start].startswith("V") or i + 1 >= a.sentence(mark.start)[1]:
         return
     if a.lower[i] == "that":
-        yield shown(material, i + 1, clause_end(a, i + 1), mark, "denied content", None)
+        yield shown(material, i + 1, clause_end(a, i + 1, whole=True), mark, "denied content", None)
     elif a.tags[i] == "VBG" or a.lower[i] in ("any", "having"):
         nearby = material.marks.within(i, i + 3)
         if not any(kind.startswith("naming") for other in nearby for kind in other.kinds):
@@ -53,7 +53,7 @@ def _alleged_that(material: Material, mark: Mark) -> Iterator[Candidate]:
     start = mark.end if that is None else that + 1
     clause = start < ceiling and (is_clause(a, start, ceiling) if that is None else a.tags[start] not in _FINITE)
     if clause and not negated(a, mark.start):
-        yield shown(material, start, clause_end(a, start), mark, "alleged that", doer(material, mark))
+        yield shown(material, start, clause_end(a, start, whole=True), mark, "alleged that", doer(material, mark))
 
 
 def _that(a: Analysis, start: int, ceiling: int) -> int | None:

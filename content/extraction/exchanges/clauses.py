@@ -1,11 +1,8 @@
-"""Where the words end that a cue governs: clause ends, lists of accusations, noun phrases."""
-
-from collections.abc import Iterator
+"""Where the words end that a cue governs: clauses, noun phrases, objects."""
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.phrases import noun_phrase_end
-from content.extraction.results import Span
 
 _CLOSED = groups("clauses.txt")
 _NEW_CLAUSE = _CLOSED["clause"]
@@ -18,23 +15,50 @@ _LONGEST = 60
 """So many tokens are looked at for an end."""
 
 
-def clause_end(analysis: Analysis, start: int) -> int:
+def clause_end(analysis: Analysis, start: int, whole: bool = False) -> int:
     """Where the clause ends that begins at token START; before the stop that closes it, or the comma after which the
-    main clause begins: "Despite her claim that …, he stayed"."""
+    main clause begins: "Despite her claim that …, he stayed". A WHOLE one, with its subject, does not end before its
+    verb: "some of the editors, including Roe, had lied"."""
+    stop = _main_clause(analysis, start)
+    gerund = analysis.tags[start] == "VBG"
+    finite = False
+    i = start
+    while i < stop:
+        if analysis.words[i] == "(":
+            i = _closing_bracket(analysis, i, stop)
+        elif i > start:
+            breaks = (finite or not whole) and _breaks(analysis, i, stop)
+            if breaks or (not finite and _goes_off(analysis, i, stop, gerund)):
+                return i
+        finite = finite or (i < stop and analysis.tags[i] in _FINITE)
+        i += 1
+    return _without_stop(analysis, start, stop)
+
+
+def _main_clause(analysis: Analysis, start: int) -> int:
+    """Where the sentence of START ends, or the main clause begins after what is put before it."""
     first, stop = analysis.sentence(start)
     stop = min(stop, start + _LONGEST)
     if start - first < _LONGEST and analysis.lower[first] in _FRONTING and "," not in analysis.words[first:start]:
-        stop = next((i for i in range(start, stop) if analysis.words[i] == ","), stop)
-    finite = False
-    goes_off = _FINITE if analysis.tags[start] == "VBG" else _FINITE | {"VBG"}
-    for i in range(start, stop):
-        word = analysis.words[i]
-        if i > start and (word in _BREAKS or (word == "," and _begins_clause(analysis, i + 1, stop))):
-            return i
-        if not finite and i > start and word == "and" and i + 1 < stop and analysis.tags[i + 1] in goes_off:
-            return i
-        finite = finite or analysis.tags[i] in _FINITE
-    return _without_stop(analysis, start, stop)
+        return next((i for i in range(start, stop) if analysis.words[i] == ","), stop)
+    return stop
+
+
+def _breaks(analysis: Analysis, i: int, stop: int) -> bool:
+    word = analysis.words[i]
+    return word in _BREAKS or (word == "," and _begins_clause(analysis, i + 1, stop))
+
+
+def _goes_off(analysis: Analysis, i: int, stop: int, gerund: bool) -> bool:
+    """Whether an "and" at I goes on with another verb: "called him a crook and denied", "of lying and denied"."""
+    if analysis.words[i] != "and" or i + 1 >= stop:
+        return False
+    return analysis.tags[i + 1] in _FINITE or (not gerund and analysis.tags[i + 1] == "VBG")
+
+
+def _closing_bracket(analysis: Analysis, i: int, stop: int) -> int:
+    """The bracket that closes the one at I; STOP where none does."""
+    return next((k for k in range(i + 1, stop) if analysis.words[k] == ")"), stop)
 
 
 def phrase_end(analysis: Analysis, start: int) -> int:
@@ -66,16 +90,6 @@ def _is_phrase(analysis: Analysis, start: int, stop: int) -> bool:
     return end > start and not is_verb and _FINITE.isdisjoint(analysis.tags[end : end + 1])
 
 
-def parts_of_list(analysis: Analysis, start: int, end: int, joint: str) -> Iterator[Span]:
-    """The token spans of "of A, of B and of C" that JOINT begins, A beginning at START."""
-    at = start
-    for i in range(start + 1, end):
-        if analysis.lower[i] == joint and (analysis.lower[i - 1] == "and" or analysis.words[i - 1] == ","):
-            yield at, i - 1 - (analysis.words[i - 2] == "," and analysis.lower[i - 1] == "and")
-            at = i + 1
-    yield at, end
-
-
 def _begins_clause(analysis: Analysis, i: int, stop: int) -> bool:
     """Whether a clause of its own begins at token I, after a comma."""
     if i < stop and analysis.words[i] in _CLOSING:
@@ -85,6 +99,8 @@ def _begins_clause(analysis: Analysis, i: int, stop: int) -> bool:
     if analysis.lower[i] in ("and", "but"):
         i += 1
         return i < stop and (analysis.tags[i] == "PRP" or analysis.tags[i] in ("VBD", "VBZ"))
+    if analysis.lower[i] == "including":
+        return False
     return analysis.lower[i] in _NEW_CLAUSE or analysis.tags[i] in ("PRP", "VBG", "VBD", "VBZ")
 
 

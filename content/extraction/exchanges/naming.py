@@ -33,7 +33,7 @@ def named(material: Material, mark: Mark) -> Iterator[Candidate]:
     who = material.acting.get(mark.start)
     if a.lower[joint] in ("that", "suggesting", "alleging"):
         pattern = "named an allegation" if "naming allegation" in mark.kinds else "named an account"
-        yield shown(material, start, clause_end(a, start), mark, pattern, who)
+        yield shown(material, start, clause_end(a, start, whole=True), mark, pattern, who)
     elif "naming allegation" in mark.kinds:
         pattern = "named an allegation" if a.lower[joint] in _LISTING else "named an allegation in short"
         for first, end in _things(a, joint, start):

@@ -111,6 +111,16 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
             "Ada Quill",
         ),
         (
+            "Ada Quill accused Bert Rook of theft and his clerk of perjury.",
+            "perjury",
+            "Ada Quill",
+        ),
+        (
+            "Ada Quill wrote that some of the editors, including Bert Rook, had forged the letters.",
+            "some of the editors, including Bert Rook, had forged the letters",
+            "Ada Quill",
+        ),
+        (
             "“Bert Rook stole the harbour funds and lied about it,” Ada Quill said.",
             "“Bert Rook stole the harbour funds and lied about it,”",
             "Ada Quill",
