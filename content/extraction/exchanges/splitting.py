@@ -11,6 +11,11 @@ from content.extraction.results import Pieces, Span
 _CLOSED = groups("clauses.txt")
 _CONCESSIVE = _CLOSED["concessive"]
 _AFTER_DASH = _CLOSED["clause"] | {"but", "if", "and"}
+_FRAMING = frozenset(("i", "we", "it"))
+_THINKING = _CLOSED["thinking"]
+_NOT = frozenset(("not", "never", "no"))
+_FRAME = 11
+"""So many tokens such a frame may have."""
 _DASHES = frozenset(("—", "–", "-", "--"))
 
 
@@ -27,6 +32,7 @@ def _cut(a: Analysis, start: int, end: int) -> Iterator[Span]:
     """The tokens `[start, end)` without "that" and an aside after a dash, cut after a concession and at "and that"."""
     if a.lower[start] == "that" and start + 2 < end and a.tags[start] == "IN":
         start += 1 + (a.words[start + 1] == ",")
+    start = _after_frame(a, start, end)
     quoted = a.quoted[start]
     at = start
     concedes = a.lower[start] in _CONCESSIVE
@@ -46,3 +52,16 @@ def _cut(a: Analysis, start: int, end: int) -> Iterator[Span]:
             at = i + 2
     if end > at:
         yield at, end
+
+
+def _after_frame(a: Analysis, start: int, end: int) -> int:
+    """Where what is said begins after "I think", "It is a shame that"; START where nothing such stands."""
+    first = start + (not a.words[start][0].isalnum())
+    if first + 1 >= end or a.lower[first] not in _FRAMING:
+        return start
+    for i in range(first + 1, min(first + _FRAME, end - 3)):
+        if a.lower[i] in _NOT or a.lower[i].endswith(("n't", "n’t")):
+            return start
+        if a.lower[i] == "that" or (i == first + 1 and a.lower[i] in _THINKING):
+            return i + 1 if is_clause(a, i + 1, end) else start
+    return start

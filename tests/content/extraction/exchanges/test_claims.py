@@ -121,6 +121,11 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
             "Ada Quill",
         ),
         (
+            "“I think Bert Rook lied about the ledger and bribed the clerk,” Ada Quill said.",
+            "Bert Rook lied about the ledger and bribed the clerk,”",
+            "Ada Quill",
+        ),
+        (
             "“Bert Rook stole the harbour funds and lied about it,” Ada Quill said.",
             "“Bert Rook stole the harbour funds and lied about it,”",
             "Ada Quill",
