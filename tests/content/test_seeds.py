@@ -147,9 +147,22 @@ def test_nobody_answers_that_the_topics_are_undisclosed(kremlin: Story) -> None:
 
 
 def test_peskov_says_no_in_his_own_words(kremlin: Story) -> None:
-    [quote] = kremlin.response("peskov-no").appearance
+    quote = kremlin.response("peskov-no").appearance[0]
     assert (quote.exact, quote.cue) == ('"No, it\'s not like that."', "stated plainly")
     assert "secret-calls" in ids(kremlin.claims_answered_by("peskov-no"))
+
+
+def test_what_is_told_again_in_the_kremlin_article_is_marked_there_too(kremlin: Story) -> None:
+    places = {item.id: len(item.appearance) for item in kremlin.items if len(item.appearance) > 1}
+    assert places == {
+        "secret-calls": 7,
+        "aide-sent-out": 2,
+        "kremlin-denies-lines": 5,
+        "peskov-no": 2,
+        "trump-brushes-off": 2,
+        "trump-disputes": 2,
+        "kremlin-firm-denial": 2,
+    }
 
 
 def test_nobody_admits_anything_in_the_kremlin_story(kremlin: Story) -> None:
