@@ -194,8 +194,8 @@ def test_an_invented_story_shows_the_stance(story: str, id: str, stance: Stance)
 
 
 def test_the_invented_stories_have_open_claims(bell: Story, toads: Story) -> None:
-    assert ids(bell.open_claims) == ["cover-raised", "offshore-wind"]
-    assert ids(toads.open_claims) == ["one-afternoon", "dry-to-wet"]
+    assert ids(bell.open_claims) == ["cover-raised", "offshore-wind", "less-delicate-ear", "found-bells-loud"]
+    assert ids(toads.open_claims) == ["one-afternoon", "dry-to-wet", "exact-total"]
 
 
 def test_an_answer_may_stand_before_the_allegation(toads: Story) -> None:
@@ -210,18 +210,34 @@ def test_an_answer_may_answer_nothing_and_says_why(toads: Story) -> None:
     assert response.answers_none_because
 
 
-def test_an_answer_may_be_an_allegation_itself(toads: Story) -> None:
-    racing, answer = toads.claim("toad-racing"), toads.response("strode-on-garrity")
-    assert (racing.appearance[0].start, racing.author) == (answer.appearance[0].start, answer.author)
-    assert ids(toads.responses_to("toad-racing")) == ["garrity-one-race"]
+@pytest.mark.parametrize(
+    ("story", "id", "answer", "answered_by"),
+    [
+        ("toad-count", "toad-racing", "strode-on-garrity", ["garrity-one-race"]),
+        ("harbour-bell", "less-delicate-ear", "pask-delicate-ear", []),
+        ("harbour-bell", "found-bells-loud", "thaxby-found-bells-loud", []),
+    ],
+)
+def test_an_attack_on_the_accuser_may_be_an_allegation_itself(
+    story: str, id: str, answer: str, answered_by: list[str]
+) -> None:
+    opened = open_story(SHELF / story)
+    claim, attack = opened.claim(id), opened.response(answer)
+    assert (attack.stance, attack.author) == (Stance.ATTACKS, claim.author)
+    assert [quote.exact for quote in claim.appearance] == [quote.exact for quote in attack.appearance]
+    assert ids(opened.responses_to(id)) == answered_by
 
 
 def test_two_articles_tell_one_claim_in_different_words(bell: Story) -> None:
     assert ids(bell.articles) == ["courant", "lantern"]
+    told_once = []
     for claim in bell.claims:
         told = {quote.article: quote.exact for quote in claim.appearance}
-        assert set(told) == {"courant", "lantern"}
-        assert told["courant"] != told["lantern"]
+        if len(told) == 1:
+            told_once.append(claim)
+        else:
+            assert told["courant"] != told["lantern"]
+    assert ids(told_once) == ["less-delicate-ear", "found-bells-loud"]
 
 
 def test_one_response_may_stand_in_both_articles(bell: Story) -> None:

@@ -262,7 +262,7 @@ async def test_leaving_the_ledger_leaves_the_place_alone(tmp_path: Path) -> None
 
 async def test_the_responses_of_a_story_with_admissions_are_not_called_denials(tmp_path: Path) -> None:
     async with opened(make_app(tmp_path, BELL), (120, 40)) as pilot:
-        assert "3 Responses 18" in shown(pilot)
+        assert "3 Responses 19" in shown(pilot)
         assert "Denials" not in shown(pilot)
 
 
