@@ -27,12 +27,10 @@ WEIGHTS = {
     # what the words say
     "discreditable words": 1.0,
     "several discreditable words": 0.5,
-    "words of deceit": 0.2,  # lied, secret, cover-up: nearly always contested
     "only weak words": -0.9,  # of violence, or of what is bad without anybody's blame
     "excess": 0.4,  # too much, too close
     "words of inquiry": 0.4,  # investigated, classified, evidence
     "some of it quoted": 0.4,
-    "about the past": 0.1,
     # whom they are about
     "about somebody else": 0.2,  # names another, or says he, she, they
     "discredits another": 0.5,  # begins with another, and has discreditable words
@@ -85,8 +83,6 @@ def claim_evidence(found: Candidate) -> Iterator[str]:
     yield from (name for kind, name in _CONTENTS.items() if kind in content)
     if found.discredits:
         yield "discreditable words"
-    if {"discreditable deceit", "discreditable concealment"} & content:
-        yield "words of deceit"
     if found.named - {found.speaker} or "tone other" in content:
         yield "about somebody else"
     yield from (name for name in found.form if name in WEIGHTS)
@@ -120,7 +116,6 @@ _CUES = {
 }
 
 _CONTENTS = {
-    "tone past": "about the past",
     "tone plan": "plan or forecast",
     "tone poll": "opinion poll",
     "tone inquiry": "words of inquiry",
