@@ -13,6 +13,7 @@ _PERSONAL = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "
 _RELATIVE = frozenset(("who", "which", "that", "whose"))
 _NOUNS = frozenset(("NN", "NNS"))
 _THESE = frozenset(("this", "these", "such", "the"))
+_SEVERAL = frozenset(("they", "it"))
 _NOBODY = groups("closed.txt")["nobody"]
 _NAMES_BACK = 14
 """So many names before a pronoun are looked at."""
@@ -47,9 +48,17 @@ class Cast:
             return self._person_before(start, _PERSONAL[word])
         if end - start == 1 and word in _RELATIVE:
             return self._antecedent(start)
+        if end - start == 1 and word in _SEVERAL:
+            return self._last if self._last is not None and self._is_several(self._last) else None
         if end - start == 1 and word in _NOBODY:
             return None
         return self._named(start, end) if self._head_is_name(start, end) else self._describe(start, end)
+
+    def _is_several(self, number: int) -> bool:
+        """Whether somebody is a group or a body, of which "they" and "it" are said."""
+        one = self.everybody[number]
+        last = one.words[-1].lower()
+        return not one.is_person or (not one.has_name and (last in _ACTORS["body"] or last.endswith("s")))
 
     def _head(self, start: int, end: int) -> int:
         """The head of a noun phrase: the last word before a preposition or a comma."""

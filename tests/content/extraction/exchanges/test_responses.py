@@ -23,6 +23,7 @@ def answers_of(text: str) -> list[tuple[str, str]]:
         ("Bert Rook, who declined to comment, sails on Monday.", "Bert Rook"),
         ("The harbour board declined to comment.", "harbour board"),
         ("A spokesman for the ferrymen did not respond to a request for comment.", "spokesman for the ferrymen"),
+        ("The harbour board said the fair opens at noon. It denied any wrongdoing.", "harbour board"),
         ("By denying the accusations, Bert Rook hopes to keep his chain.", "Bert Rook"),
         ("Bert Rook's firm denial of the accusations surprised nobody.", "Bert Rook"),
     ],
