@@ -37,12 +37,12 @@ class Search:
     def __init__(self, articles: Sequence[Article], words: str) -> None:
         self.hits = Hits(len(fold_text(words)))
         self._steps = self._seek(articles, fold_text(words))
-        self.is_done = False
+        self.is_done = self.hits.is_complete = False
         self.step()
 
     def step(self) -> None:
         """Search one more piece."""
-        self.is_done = next(self._steps, True)
+        self.is_done = self.hits.is_complete = next(self._steps, True)
 
     def _seek(self, articles: Sequence[Article], sought: str) -> Iterator[bool]:
         """Add the hits; stop for breath behind each piece."""
@@ -73,8 +73,10 @@ class Search:
 class Hits(Sequence[Hit]):
     """Places of words, kept as positions in the folded texts: a letter may stand in a million of them."""
 
-    def __init__(self, length: int) -> None:
+    def __init__(self, length: int = 0) -> None:
         self._length = length
+        self.is_complete = True
+        """Whether all places have been found; more may come while they are not."""
         self._starts = array("Q")
         self._texts: list[FoldedText] = []
         self._firsts: list[int] = []  # how many hits stand before those of each article

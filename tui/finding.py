@@ -1,13 +1,15 @@
 """How a reading is narrowed: to what concerns one actor, to the places of some words."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import replace
 
-from content.search import Hit, find_words
+from content.search import Hits, find_words
 from content.wording import count
 from tui.moves import choose_under, jump
 from tui.reading import Reading
+
+_SO_FAR = " so far"
+"""Said of a number of places while more are being looked for."""
 
 
 def toggle_filter(reading: Reading) -> Reading:
@@ -32,9 +34,23 @@ def find(reading: Reading, words: str) -> Reading:
     return found(reading, words, find_words(reading.story.articles, words))
 
 
-def found(reading: Reading, words: str, hits: Sequence[Hit]) -> Reading:
+def found(reading: Reading, words: str, hits: Hits) -> Reading:
     """WORDS were sought and stand at HITS; the place stays."""
     return replace(reading, sought=words, hits=hits, notice="")
+
+
+def is_reached(reading: Reading, hits: Hits) -> bool:
+    """Whether a place at or after the cursor is among HITS, which may not be all."""
+    return len(hits) > 0 and (hits[-1].article, hits[-1].start) >= (reading.place.article, reading.place.position)
+
+
+def counted(reading: Reading) -> Reading:
+    """All places have been found: what is said of the one at hand says how many there are."""
+    number = _hits_before(reading)
+    told = _which(reading, number)
+    same_place = told.rpartition(" of ")[0]
+    is_told = reading.notice.startswith(same_place) and _SO_FAR in reading.notice.removeprefix(same_place)
+    return reading.say(told) if is_told else reading
 
 
 def nearest_hit(reading: Reading) -> Reading:
@@ -74,6 +90,10 @@ def _to_hit(reading: Reading, number: int) -> Reading:
     number %= len(reading.hits)
     hit = reading.hits[number]
     place = replace(reading.place, article=hit.article, position=hit.start, top=None)
-    return jump(reading, choose_under(reading, place, hit.end)).say(
-        f"“{reading.sought}”: {number + 1} of {len(reading.hits)}{went_round}."
-    )
+    told = _which(reading, number, went_round, so_far=not reading.hits.is_complete)
+    return jump(reading, choose_under(reading, place, hit.end)).say(told)
+
+
+def _which(reading: Reading, number: int, went_round: str = "", so_far: bool = False) -> str:
+    """Which of the places is at hand; SO_FAR: more are being looked for."""
+    return f"“{reading.sought}”: {number + 1} of {len(reading.hits)}{_SO_FAR if so_far else ''}{went_round}."

@@ -1,12 +1,12 @@
 """Where the reader is in a story. Plain values and no screen: a command gives a new reading (see `tui.moves`)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Self
 
 from content.parts import Article, Claim, Quote, Response
-from content.search import Hit
+from content.search import Hits
 from content.story import Story
 from tui.view import View
 
@@ -68,7 +68,7 @@ class Reading:
     back: tuple[Place, ...] = ()
     forward: tuple[Place, ...] = ()
     sought: str = ""
-    hits: Sequence[Hit] = ()
+    hits: Hits = field(default_factory=Hits)
     notice: str = ""
     """What to tell the reader about the last command. May hold foreign text."""
 

@@ -18,9 +18,8 @@ from content.storyfile import open_story
 from tests.stories import a_story, article
 from tests.tui.readings import WORDS, readings
 from tests.tui.screen import NAMES, make_app, opened, press, shown
-from tui import finding, moves
+from tui import finding, moves, seeking
 from tui.reading import Reading
-from tui.screens import prompt
 from tui.screens.reader import ReaderScreen
 
 sought = st.sampled_from(["word0", "word12", "word39", "word", "word07 word08"])
@@ -160,7 +159,7 @@ def counts(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     finding_found = finding.found
     monkeypatch.setattr(finding, "found", found)
-    monkeypatch.setattr(prompt, "SLICE", 0)
+    monkeypatch.setattr(seeking, "SLICE", 0)
     return shown
 
 
@@ -172,13 +171,27 @@ async def test_a_long_article_is_searched_in_slices(tmp_path: Path, long_story: 
         assert len(counts) > 20
 
 
-async def test_enter_waits_for_the_search_to_end(tmp_path: Path, long_story: Story, counts: list[int]) -> None:
+async def test_enter_goes_to_the_first_place_while_the_others_are_being_found(
+    tmp_path: Path, long_story: Story, counts: list[int]
+) -> None:
     async with opened(make_app(tmp_path, long_story)) as pilot:
         post(pilot, *"/bell")
         await until(lambda: len(counts) > 3)
         post(pilot, "enter")
         await until(lambda: len(pilot.app.screen_stack) == 1)
-        assert f"“bell”: 1 of {PIECE}." in await press(pilot)
+        assert " so far." in shown(pilot).splitlines()[-1]
+        post(pilot, "n")
+        await until(lambda: "“bell”: 2 of " in shown(pilot))
+        await until(lambda: f"“bell”: 2 of {PIECE}." in shown(pilot))
+
+
+async def test_enter_waits_for_the_first_place(tmp_path: Path, long_story: Story, counts: list[int]) -> None:
+    async with opened(make_app(tmp_path, long_story)) as pilot:
+        post(pilot, *f"/day {PIECE - 1}")
+        await until(lambda: len(counts) > 3)
+        post(pilot, "enter")
+        await until(lambda: len(pilot.app.screen_stack) == 1)
+        assert f"“day {PIECE - 1}”: 1 of 1." in await press(pilot)
 
 
 async def test_another_letter_begins_the_search_anew(tmp_path: Path, long_story: Story, counts: list[int]) -> None:

@@ -1,7 +1,6 @@
 """Asking for words to find, with a live count of their places."""
 
 import asyncio
-from time import monotonic
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,15 +14,13 @@ from content.wording import count
 from tui import finding
 from tui.reading import Change, Reading
 from tui.screens.words import WordsInput
-
-SLICE = 0.04
-"""How many seconds are searched before keys are heard again."""
+from tui.seeking import Seeking
 
 
-class FindPrompt(ModalScreen[None]):
+class FindPrompt(ModalScreen[Search | None]):
     """A line at the foot of the reader. Enter goes to the first place, Escape leaves the search before it.
 
-    Long articles are searched in slices, between which keys are heard: another letter begins anew.
+    Another letter begins the search anew. The result is the search, which may still be under way.
     """
 
     AUTO_FOCUS = ""
@@ -37,7 +34,7 @@ class FindPrompt(ModalScreen[None]):
         self._change = change
         self._before = reading
         self._words = ""
-        self._search: Search | None = None
+        self._seeking: Seeking | None = None
         self._going = False
 
     def compose(self) -> ComposeResult:
@@ -56,29 +53,21 @@ class FindPrompt(ModalScreen[None]):
 
     def _seek(self, words: str) -> None:
         """Seek WORDS, and nothing that was sought before."""
+        self._stop()
         self._words = words
-        self._search = Search(self._before.story.articles, words)
-        self._seek_on(self._search)
+        self._seeking = Seeking(self, Search(self._before.story.articles, words), self._found)
+        self._seeking.go_on()
 
-    def _seek_on(self, search: Search) -> None:
-        """Search for one slice of time, and again once keys have been heard, until all is found."""
-        if search is not self._search:
-            return
-        until = monotonic() + SLICE
-        while not search.is_done:
-            search.step()
-            if monotonic() > until:
-                break
+    def _stop(self) -> None:
+        if self._seeking is not None:
+            self._seeking.stop()
+
+    def _found(self, search: Search) -> None:
         self._change(lambda reading: finding.found(reading, self._words, search.hits))
-        self._show_count(search)
-        if not search.is_done:
-            self.set_timer(0.001, lambda: self._seek_on(search))
-        elif self._going:
-            self._leave()
-
-    def _show_count(self, search: Search) -> None:
         more = "" if search.is_done else "…"
         self.query_one("#count", Static).update(count(len(search.hits), "place") + more if self._words else "")
+        if self._going:
+            self._leave_with(search)
 
     async def action_go(self) -> None:
         """Go to the first place of the words, once the keys typed before have all become letters."""
@@ -90,20 +79,21 @@ class FindPrompt(ModalScreen[None]):
         if self._going:
             return
         self._going = True
-        if self._search is None or self._words != sought:
+        if self._seeking is None or self._seeking.search is None or self._words != sought:
             self._seek(sought)
-        elif self._search.is_done:
-            self._leave()
+        else:
+            self._leave_with(self._seeking.search)
 
-    def _leave(self) -> None:
-        """To the first place of the words."""
-        self._search = None
-        self._change(finding.nearest_hit)
-        self.dismiss()
+    def _leave_with(self, search: Search) -> None:
+        """To the first place of the words, as soon as it is found."""
+        if search.is_done or finding.is_reached(self._before, search.hits):
+            self._stop()
+            self._change(finding.nearest_hit)
+            self.dismiss(search)
 
     def action_cancel(self) -> None:
         """Back to what was sought before."""
         self._going = True
-        self._search = None
+        self._stop()
         self._change(lambda reading: finding.found(reading, self._before.sought, self._before.hits))
         self.dismiss()

@@ -11,6 +11,7 @@ from textual.screen import Screen
 
 from content.formats.exchange import exchange_text
 from content.parts import Claim, Quote, Response
+from content.search import Search
 from tui import finding, moves
 from tui.bindings import bindings
 from tui.commands import BY_ID, Scope
@@ -24,6 +25,7 @@ from tui.panes.pane import Pane
 from tui.panes.responses import ResponsesPane
 from tui.panes.status import StatusLine
 from tui.reading import Reading, Side
+from tui.seeking import Seeking
 from tui.shapes import LISTS, PANES, Shape, shape_for, shown_panes
 
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self._article = ArticlePane(self.change, id="article", measure=config.measure, classes=AT_HAND)
         self._panes: dict[str, Pane] = {}
         self._ledger: LedgerScreen | None = None
+        self._seeking: Seeking | None = None
 
     def compose(self) -> ComposeResult:
         article = self._article
@@ -173,6 +176,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if self._zoomed:
             self.action_zoom()
         elif reading.sought:
+            self._stop_seeking()
             self.change(lambda reading: finding.find(reading, ""))
         elif reading.view.only is not None:
             self.change(finding.clear_filter)
@@ -185,7 +189,22 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """Ask for words."""
         from tui.screens.prompt import FindPrompt
 
-        await self.app.push_screen(FindPrompt(self.change, self.reading))
+        self._stop_seeking()
+        await self.app.push_screen(FindPrompt(self.change, self.reading), self._seek_on)
+
+    def _seek_on(self, search: Search | None) -> None:
+        """Go on with a search of which the first place has been gone to."""
+        if search is not None and not search.is_done:
+            self._seeking = Seeking(self, search, self._sought)
+            self._seeking.go_on()
+
+    def _sought(self, search: Search) -> None:
+        if search.is_done:
+            self.change(finding.counted)
+
+    def _stop_seeking(self) -> None:
+        if self._seeking is not None:
+            self._seeking.stop()
 
     async def action_ledger(self) -> None:
         """Show all exchanges."""

@@ -81,9 +81,9 @@ def _way(start: tuple[int, int] | None, end: tuple[int, int]) -> str:
     if start == end:
         return ""
     if start is not None and start[1] == row:
-        return f"\x1b[{column + 1}G" if column else "\r"
+        return f"\x1b[{column + 1}G" if column else "\x1b[G"
     if start is not None and (column, start[1] + 1) == (0, row):
-        return "\r\n"
+        return "\x1b[E"
     return _move(column, row)
 
 
