@@ -14,7 +14,8 @@ def extract(text: str, parse: Parse | None = None) -> Extraction:
     """All that is found in TEXT; where PARSE is given, by the same rules over its trees."""
     analysis = analyse(text, parse)
     marks = Marks(analysis)
-    doers = find_doers(analysis, marks)
-    statements, actors, meant = find_actors(analysis, find_statements(analysis), doers.values())
+    said = find_statements(analysis)
+    doers = find_doers(analysis, marks, said)
+    statements, actors, meant = find_actors(analysis, said, doers.values())
     claims, responses = find_exchanges(Material(analysis, marks, statements, actors, doers, meant))
     return Extraction(tuple(statements), tuple(actors), claims, responses)

@@ -1,37 +1,37 @@
 """Who accuses, denies, declines to comment, whose an allegation is: the subjects of such verbs, the owners of nouns."""
 
+from collections.abc import Sequence
+
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.marks import Mark, Marks
 from content.extraction.exchanges.owners import agent, apposed, is_passive, owner
 from content.extraction.phrases import Place, noun_phrase_end
-from content.extraction.results import Span
+from content.extraction.results import Span, Statement
 from content.extraction.subjects import subject
 
 _VERBS = frozenset(
-    (
-        "acts deny",
-        "acts dispute",
-        "acts dismiss",
-        "refusals refusal",
-        "acts accuse",
-        "acts criticise",
-        "acts characterise",
-        "acts examine",
-        "acts assert",
-        "acts find",
-        "acts say",
-    )
-)
+    ("acts deny", "acts dispute", "acts dismiss", "refusals refusal", "acts accuse", "acts criticise")
+) | {"acts characterise", "acts examine"}
+_SAYING = frozenset(("acts assert", "acts find", "acts say"))
+"""Verbs whose subject is known where a statement was found."""
 _AFTER_PASSIVE = (["of"], ["for"], ["with"], ["over"])
 """Where they follow the verb itself, its object is missing: "the mayor accused of theft"."""
 _NOUNS = frozenset(("naming allegation", "naming account", "acts denial", "acts dismissal"))
+_DONE = _VERBS | _NOUNS
 _FRONT = 4
 """So many tokens into its sentence stands a participle whose subject follows: "By denying it, Roe hopes"."""
 
 
-def find_doers(analysis: Analysis, marks: Marks) -> dict[int, Span]:
+def find_doers(analysis: Analysis, marks: Marks, statements: Sequence[Statement]) -> dict[int, Span]:
     """For the first token of each of these words, where who does it stands in the text."""
-    places = {mark.start: _place(analysis, mark) for mark in marks.all if (_VERBS | _NOUNS) & mark.kinds}
+    cues = {statement.cue[-1][1] for statement in statements if statement.cue}
+    found = [
+        mark
+        for mark in marks.all
+        if not _DONE.isdisjoint(mark.kinds)
+        or (not _SAYING.isdisjoint(mark.kinds) and analysis.span(mark.start, mark.end)[1] not in cues)
+    ]
+    places = {mark.start: _place(analysis, mark) for mark in found}
     return {token: analysis.span(*place) for token, place in places.items() if place is not None}
 
 
