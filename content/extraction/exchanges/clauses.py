@@ -25,8 +25,8 @@ def clause_end(analysis: Analysis, start: int, whole: bool = False) -> int:
     i = start
     while i < stop:
         if analysis.words[i] == "(":
-            i = _closing_bracket(analysis, i, stop)
-        elif i > start:
+            i = _after_bracket(analysis, i, stop)
+        if i > start:
             breaks = (finite or not whole) and _breaks(analysis, i, stop)
             if breaks or (not finite and _goes_off(analysis, i, stop, gerund)):
                 return i
@@ -56,9 +56,10 @@ def _goes_off(analysis: Analysis, i: int, stop: int, gerund: bool) -> bool:
     return analysis.tags[i + 1] in _FINITE or (not gerund and analysis.tags[i + 1] == "VBG")
 
 
-def _closing_bracket(analysis: Analysis, i: int, stop: int) -> int:
-    """The bracket that closes the one at I; STOP where none does."""
-    return next((k for k in range(i + 1, stop) if analysis.words[k] == ")"), stop)
+def _after_bracket(analysis: Analysis, i: int, stop: int) -> int:
+    """Where the clause goes on after the bracket that opens at I; I where it does not."""
+    closing = next((k for k in range(i + 1, stop) if analysis.words[k] == ")"), stop)
+    return closing + 1 if closing + 1 < stop and analysis.words[closing + 1] != "." else i
 
 
 def phrase_end(analysis: Analysis, start: int) -> int:
