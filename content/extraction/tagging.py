@@ -32,30 +32,17 @@ _REMEMBERED = 50_000
 class _Tags:
     """What a form may be: its tags, each with its weight. Forms of the same counts have the same one."""
 
-    __slots__ = ("ahead", "behind", "only")
+    __slots__ = ("ahead", "only", "weights")
 
     def __init__(self, counts: str) -> None:
         parsed = _parse(counts.removeprefix(_AS_NAME))
         if counts.startswith(_AS_NAME):
             total = sum(parsed.values())
             parsed = {tag: count / total for tag, count in parsed.items()} | {"NNP": _NAME}
-        weights = [(tag, count / _TOTAL[tag]) for tag, count in parsed.items()]
-        self.only = "" if len(parsed) > 1 else weights[0][0]
+        self.weights = [(tag, count / _TOTAL[tag]) for tag, count in parsed.items()]
+        self.only = "" if len(parsed) > 1 else self.weights[0][0]
         """Its tag where it has but one."""
-        self.behind = _Behind(weights)
-        self.ahead = _Ahead(weights)
-
-
-class _Behind(dict[str, list[tuple[str, float]]]):
-    """For each tag that may stand before a form: the form's tags, each with its weight behind it."""
-
-    def __init__(self, weights: list[tuple[str, float]]) -> None:
-        self._weights = weights
-
-    def __missing__(self, before: str) -> list[tuple[str, float]]:
-        follows = _FOLLOWS[before].get
-        self[before] = found = [(tag, follows(tag, _SELDOM) * weight) for tag, weight in self._weights]
-        return found
+        self.ahead = _Ahead(self.weights)
 
 
 class _Ahead(dict[str, float]):
@@ -129,10 +116,10 @@ def find_tags(words: list[str]) -> list[str]:
     tags = [one.only for one in possible]
     tags[-1] = "^"  # stands before the first too
     for i in [i for i, tag in enumerate(tags) if not tag]:
-        ahead = possible[i + 1].ahead
+        follows, ahead = _FOLLOWS[tags[i - 1]].get, possible[i + 1].ahead
         most = 0.0
-        for tag, weight in possible[i].behind[tags[i - 1]]:
-            likelihood = weight * ahead[tag]
+        for tag, weight in possible[i].weights:
+            likelihood = follows(tag, _SELDOM) * weight * ahead[tag]
             if likelihood > most:
                 tags[i], most = tag, likelihood
     tags.pop()

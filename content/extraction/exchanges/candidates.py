@@ -100,4 +100,4 @@ def _much_the_same(one: Span, other: Span) -> bool:
 
 
 def _kinds(material: Material, spans: Sequence[Span]) -> frozenset[str]:
-    return frozenset().union(*[mark.kinds for start, end in spans for mark in material.marks.within(start, end)])
+    return frozenset().union(*[kinds for span in spans for kinds in material.marks.kinds_within(*span)])

@@ -7,7 +7,7 @@ from content.extraction.exchanges.accusing import accusations
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.characterising import characterisations
 from content.extraction.exchanges.clauses import clause_end
-from content.extraction.exchanges.marks import Mark
+from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.naming import named
 from content.extraction.exchanges.reputed import called_alleged, reportedly
@@ -21,9 +21,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 def claim_patterns(material: Material) -> Iterator[Candidate]:
     """The candidates for claims that words show."""
-    for mark in material.marks.all:
-        if mark.kinds.isdisjoint(_SHOWING):
-            continue
+    for mark in material.marks.of(_SHOWING):
         for kind, pattern in _PATTERNS.items():
             if kind in mark.kinds:
                 yield from pattern(material, mark)
@@ -37,10 +35,10 @@ def _denied_content(material: Material, mark: Mark) -> Iterator[Candidate]:
         return
     if a.lower[i] == "that":
         yield shown(material, i + 1, clause_end(a, i + 1, whole=True), mark, "denied content", None)
-    elif a.tags[i] == "VBG" or a.lower[i] in ("any", "having"):
-        nearby = material.marks.within(i, i + 3)
-        if not any(kind.startswith("naming") for other in nearby for kind in other.kinds):
-            yield shown(material, i, clause_end(a, i), mark, "denied content", None)
+    elif (a.tags[i] == "VBG" or a.lower[i] in ("any", "having")) and not material.marks.within(
+        i, i + 3, kinds_of("naming")
+    ):
+        yield shown(material, i, clause_end(a, i), mark, "denied content", None)
 
 
 def _alleged_that(material: Material, mark: Mark) -> Iterator[Candidate]:

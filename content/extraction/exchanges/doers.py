@@ -27,9 +27,8 @@ def find_doers(analysis: Analysis, marks: Marks, statements: Sequence[Statement]
     cues = {statement.cue[-1][1] for statement in statements if statement.cue}
     found = [
         mark
-        for mark in marks.all
-        if not _DONE.isdisjoint(mark.kinds)
-        or (not _SAYING.isdisjoint(mark.kinds) and analysis.span(mark.start, mark.end)[1] not in cues)
+        for mark in marks.of(_DONE | _SAYING)
+        if not _DONE.isdisjoint(mark.kinds) or analysis.span(mark.start, mark.end)[1] not in cues
     ]
     places = {mark.start: _place(analysis, mark) for mark in found}
     return {token: analysis.span(*place) for token, place in places.items() if place is not None}

@@ -30,10 +30,12 @@ def form(material: Material, spans: Sequence[Span], speaker: int | None, stateme
     yield from _beginning(material, *spans[0], speaker)
     if statement is not None:
         yield from _kind_of_statement(material.statements[statement])
-    yield from _discredit(material, [mark for span in spans for mark in material.marks.within(*span)])
+    yield from _discredit(
+        material, [mark for span in spans for mark in material.marks.within(*span, kinds_of("discreditable"))]
+    )
     quoted = material.analysis.quoted
     start, end = spans[0][0], spans[-1][1]
-    if quoted[start] < 0 and any(quoted[i] >= 0 for i in range(start, end)):
+    if quoted[start] < 0 and max(quoted[start:end], default=-1) >= 0:
         yield "some of it quoted"
     if "?" in material.words[max(start, end - 2) : end]:
         yield "a question"
@@ -74,14 +76,12 @@ def _names_another(material: Material, first: int, end: int, speaker: int | None
 
 
 def _discredit(material: Material, marks: Sequence[Mark]) -> Iterator[str]:
-    """How the discreditable words among MARKS are meant."""
-    kinds = [mark.kinds & kinds_of("discreditable") for mark in marks]
-    found = [(mark, of) for mark, of in zip(marks, kinds, strict=True) if of]
-    if len(found) > 1:
+    """How discreditable words, at MARKS, are meant."""
+    if len(marks) > 1:
         yield "several discreditable words"
-    if found and all(of <= _WEAK for _, of in found):
+    if marks and all(mark.kinds & kinds_of("discreditable") <= _WEAK for mark in marks):
         yield "only weak words"
-    if found and all(_is_negated(material, mark.start) for mark, _ in found):
+    if marks and all(_is_negated(material, mark.start) for mark in marks):
         yield "discreditable words negated"
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -25,28 +26,45 @@ class Marks:
 
     def __init__(self, analysis: Analysis) -> None:
         lower = analysis.lower
-        self.words = lower if "’" not in analysis.text else [word.replace("’", "'") for word in lower]
+        curly = "’" in analysis.text
+        self.words = [word.replace("’", "'") if "’" in word else word for word in lower] if curly else lower
         """The words of the text in small letters, with straight apostrophes as in the lexicons."""
-        self.all = _find(self.words)
-        self._starts = [mark.start for mark in self.all]
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._kinds: list[frozenset[str]] = []
+        self._find(self.words)
 
-    def within(self, start: int, end: int) -> list[Mark]:
-        """The marks that begin at the tokens `[start, end)`."""
-        return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+    def of(self, kinds: frozenset[str]) -> Iterator[Mark]:
+        """The marks of any of these KINDS."""
+        for at, own in enumerate(self._kinds):
+            if not kinds.isdisjoint(own):
+                yield Mark(self._starts[at], self._ends[at], own)
 
+    def within(self, start: int, end: int, kinds: frozenset[str]) -> list[Mark]:
+        """The marks of any of these KINDS that begin at the tokens `[start, end)`."""
+        places = range(bisect_left(self._starts, start), bisect_left(self._starts, end))
+        marked = [at for at in places if not kinds.isdisjoint(self._kinds[at])]
+        return [Mark(self._starts[at], self._ends[at], self._kinds[at]) for at in marked]
 
-def _find(words: list[str]) -> list[Mark]:
-    found: list[Mark] = []
-    table = _phrases()
-    for start in [at for at, word in enumerate(words) if word in table]:
-        alone, longer = table[words[start]]
-        if alone:
-            found.append(Mark(start, start + 1, alone))
-        for rest, kinds in longer.get(words[start + 1], ()) if longer and start + 1 < len(words) else ():
-            end = start + 1 + len(rest)
-            if words[start + 1 : end] == rest:
-                found.append(Mark(start, end, kinds))
-    return found
+    def kinds_within(self, start: int, end: int) -> list[frozenset[str]]:
+        """The kinds of each mark that begins at the tokens `[start, end)`."""
+        return self._kinds[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _find(self, words: list[str]) -> None:
+        table = _phrases()
+        for start in [at for at, word in enumerate(words) if word in table]:
+            alone, longer = table[words[start]]
+            if alone:
+                self._add(start, start + 1, alone)
+            for rest, kinds in longer.get(words[start + 1], ()) if longer and start + 1 < len(words) else ():
+                end = start + 1 + len(rest)
+                if words[start + 1 : end] == rest:
+                    self._add(start, end, kinds)
+
+    def _add(self, start: int, end: int, kinds: frozenset[str]) -> None:
+        self._starts.append(start)
+        self._ends.append(end)
+        self._kinds.append(kinds)
 
 
 class _Phrases(NamedTuple):

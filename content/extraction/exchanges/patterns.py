@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.clauses import clause_end, object_end, phrase_end
-from content.extraction.exchanges.marks import Mark
+from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.shown import doer, shown
 
@@ -18,12 +18,14 @@ _DENIED = frozenset(("any", "all", "having", "being", "wrongdoing", "involvement
 """Words with which what is denied begins, or that name it."""
 
 
+_SHOWING = _ANSWERING | _NOUNS | {"refusals refusal"}
+
 REFUSAL = "refusal to comment"
 
 
 def response_patterns(material: Material) -> Iterator[Candidate]:
     """The candidates for responses that words show."""
-    for mark in material.marks.all:
+    for mark in material.marks.of(_SHOWING):
         if "refusals refusal" in mark.kinds:
             yield from _refusal(material, mark)
         elif _ANSWERING & mark.kinds:
@@ -53,8 +55,7 @@ def _answered(material: Material, mark: Mark) -> Iterator[Candidate]:
         yield shown(material, start, end, mark, "denies what is named", doer(material, mark))
     else:
         end = object_end(a, start)
-        nearby = material.marks.within(start, min(end, start + 8))
-        if any(kind.startswith("naming") for other in nearby for kind in other.kinds):
+        if material.marks.within(start, min(end, start + 8), kinds_of("naming")):
             yield shown(material, start, end, mark, "rejects what is named", doer(material, mark))
 
 
