@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.names import Named, find_names
-from content.extraction.phrases import noun_phrase_end
+from content.extraction.phrases import noun_phrase_end, noun_phrase_start
 from content.extraction.results import Span
 
 _ACTORS = groups("actors.txt")
@@ -122,11 +122,16 @@ class Cast:
         return None
 
     def _antecedent(self, i: int) -> int | None:
-        """Whom "who" at I means: who is named just before."""
+        """Whom "who" at I means: who is named or described just before."""
         at = bisect_left(self._starts, i) - 1
         if at >= 0 and i - self._places[at][1] <= 1:
             return self._places[at][2]
-        return None
+        floor, last = self._a.sentence(i)[0], i - 1
+        if last > floor and self._a.words[last] == ",":
+            last -= 1
+        if last < floor or self._a.tags[last] not in _NOUNS:
+            return None
+        return self._describe(noun_phrase_start(self._a, last, floor), last + 1)
 
     def _person_before(self, i: int, gender: str) -> int | None:
         """The person of GENDER that a pronoun at I most likely means: named last, rather first in its sentence."""

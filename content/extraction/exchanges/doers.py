@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.marks import Mark, Marks
 from content.extraction.exchanges.owners import agent, apposed, is_passive, owner
-from content.extraction.phrases import Place, noun_phrase_end
+from content.extraction.phrases import Place
 from content.extraction.results import Span, Statement
 from content.extraction.subjects import subject
 
@@ -18,8 +18,6 @@ _AFTER_PASSIVE = (["of"], ["for"], ["with"], ["over"])
 """Where they follow the verb itself, its object is missing: "the mayor accused of theft"."""
 _NOUNS = frozenset(("naming allegation", "naming account", "acts denial", "acts dismissal"))
 _DONE = _VERBS | _NOUNS
-_FRONT = 4
-"""So many tokens into its sentence stands a participle whose subject follows: "By denying it, Roe hopes"."""
 
 
 def find_doers(analysis: Analysis, marks: Marks, statements: Sequence[Statement]) -> dict[int, Span]:
@@ -40,17 +38,7 @@ def _place(a: Analysis, mark: Mark) -> Place | None:
     passive = (
         "acts borne" in mark.kinds or is_passive(a, mark.start) or a.lower[mark.end : mark.end + 1] in _AFTER_PASSIVE
     )
-    return agent(a, mark.start) if passive else subject(a, mark.start) or _subject_after(a, mark.start)
-
-
-def _subject_after(a: Analysis, verb: int) -> Place | None:
-    """The subject of a participle at the beginning of its sentence: after the comma."""
-    start, end = a.sentence(verb)
-    if a.tags[verb] != "VBG" or verb - start > _FRONT or "," not in a.words[verb:end]:
-        return None
-    first = a.words.index(",", verb, end) + 1
-    last = noun_phrase_end(a, first, end)
-    return (first, last) if last > first else None
+    return agent(a, mark.start) if passive else subject(a, mark.start)
 
 
 def _may_be_verb(a: Analysis, mark: Mark) -> bool:

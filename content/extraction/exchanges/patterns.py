@@ -9,7 +9,7 @@ from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.clauses import clause_end, object_end, phrase_end
 from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
-from content.extraction.exchanges.shown import doer, shown
+from content.extraction.exchanges.shown import doer, negated, shown
 
 _PARTICLES = ("off", "aside", "away", "back", "against", "on", "at")
 _ANSWERING = frozenset(("acts deny", "acts dispute", "acts dismiss"))
@@ -37,14 +37,14 @@ def response_patterns(material: Material) -> Iterator[Candidate]:
 def _refusal(material: Material, mark: Mark) -> Iterator[Candidate]:
     """ "declined to comment", "did not respond to a request"."""
     end = phrase_end(material.analysis, mark.start)
-    yield shown(material, mark.start, end, mark, REFUSAL, doer(material, mark))
+    yield shown(material, mark.start, end, mark, REFUSAL, _respondent(material, mark))
 
 
 def _answered(material: Material, mark: Mark) -> Iterator[Candidate]:
     """ "rejected the charges", "dismissed her book as fiction", "denied any role": the object is what is answered."""
     a = material.analysis
     start, stop = mark.end, a.sentence(mark.start)[1]
-    if not a.tags[mark.start].startswith("V"):
+    if not a.tags[mark.start].startswith("V") or negated(a, mark.start):
         return
     while start + 1 < stop and a.lower[start] in _PARTICLES:
         start += 1
@@ -52,11 +52,11 @@ def _answered(material: Material, mark: Mark) -> Iterator[Candidate]:
         return
     if "acts deny" in mark.kinds and (a.tags[start] == "VBG" or a.lower[start] in _DENIED):
         end = clause_end(a, start) if a.tags[start] == "VBG" else object_end(a, start)
-        yield shown(material, start, end, mark, "denies what is named", doer(material, mark))
+        yield shown(material, start, end, mark, "denies what is named", _respondent(material, mark))
     else:
         end = object_end(a, start)
         if material.marks.within(start, min(end, start + 8), kinds_of("naming")):
-            yield shown(material, start, end, mark, "rejects what is named", doer(material, mark))
+            yield shown(material, start, end, mark, "rejects what is named", _respondent(material, mark))
 
 
 def _denial(material: Material, mark: Mark) -> Iterator[Candidate]:
@@ -65,4 +65,13 @@ def _denial(material: Material, mark: Mark) -> Iterator[Candidate]:
     start, stop = mark.end + 1, a.sentence(mark.start)[1]
     if start < stop and a.lower[mark.end] in ("of", "that"):
         end = object_end(a, start) if a.lower[mark.end] == "of" else clause_end(a, start)
-        yield shown(material, start, end, mark, "denies what is named", doer(material, mark))
+        yield shown(material, start, end, mark, "denies what is named", _respondent(material, mark))
+
+
+def _respondent(material: Material, mark: Mark) -> int | None:
+    """Who answers with the word at MARK: its subject, or who is named last before it in the sentence."""
+    who = doer(material, mark)
+    start = material.analysis.sentence(mark.start)[0]
+    if who is None and start < mark.start:
+        return next(iter(material.actors_in(material.piece(start, mark.start))[::-1]), None)
+    return who

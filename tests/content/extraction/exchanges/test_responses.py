@@ -23,6 +23,7 @@ def answers_of(text: str) -> list[tuple[str, str]]:
         ("Bert Rook, who declined to comment, sails on Monday.", "Bert Rook"),
         ("The harbour board declined to comment.", "harbour board"),
         ("A spokesman for the ferrymen did not respond to a request for comment.", "spokesman for the ferrymen"),
+        ("It was read to the members of the board, which denied any wrongdoing.", "members of the board"),
         ("The harbour board said the fair opens at noon. It denied any wrongdoing.", "harbour board"),
         ("By denying the accusations, Bert Rook hopes to keep his chain.", "Bert Rook"),
         ("Bert Rook's firm denial of the accusations surprised nobody.", "Bert Rook"),
@@ -84,3 +85,7 @@ def test_two_who_answer_together_answer_each_for_themselves() -> None:
 def test_these_remarks_are_theirs_who_spoke_last() -> None:
     text = f"{ACCUSED}“That is a lie,” Bert Rook said. These remarks refute the accusation."
     assert {name for name, _ in answers_of(text)} == {"Bert Rook"}
+
+
+def test_what_somebody_did_not_deny_is_no_denial() -> None:
+    assert answers_of(f"{ACCUSED}Bert Rook did not reject the accusation.") == []
