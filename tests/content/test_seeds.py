@@ -204,8 +204,9 @@ def test_an_answer_may_stand_before_the_allegation(toads: Story) -> None:
     assert (answer.appearance[0].end or 0) < (claim.appearance[0].start or 0)
 
 
-def test_an_answer_may_answer_nothing_and_says_why(toads: Story) -> None:
-    response = toads.response("mendham-newt")
+@pytest.mark.parametrize("id", ["friends-same-toad", "mendham-newt"])
+def test_an_answer_may_answer_nothing_and_says_why(toads: Story, id: str) -> None:
+    response = toads.response(id)
     assert response.answers == []
     assert response.answers_none_because
 

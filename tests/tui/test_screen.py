@@ -243,7 +243,8 @@ async def test_the_ledger_begins_at_the_claim_at_hand_and_ends_with_answers_to_n
     async with opened(make_app(tmp_path, "toad-count")) as pilot:
         assert "›   3 the Friends of Pinfold Pond: " in await press(pilot, *"ccl")
         last = (await press(pilot, "G")).splitlines()
-        assert "Answers to no claim recorded" in last[-2]
+        assert "Answers to no claim recorded" in last[-3]
+        assert "the Friends of Pinfold Pond" in last[-2]
         assert last[-1].startswith("›")
         assert "Ivor Mendham" in last[-1]
 
