@@ -36,7 +36,7 @@ WEIGHTS = {
     "discredits another": 0.5,  # begins with another, and has discreditable words
     "begins with another": 0.2,
     "he or she, quoted": 0.7,
-    "he or she, reported": -0.1,  # as a rule the speaker
+    "he or she, reported": -0.3,  # as a rule the speaker
     "you or they, quoted": -0.4,
     "you or they, reported": -0.4,
     # what stands around it
@@ -48,7 +48,7 @@ WEIGHTS = {
     "answered soon after": 0.4,
     "much contested here": 0.3,  # many of the article's statements look like claims
     # what it is not
-    "further sentence": -0.1,
+    "further sentence": -0.2,
     "no clause": -0.2,
     "plan or forecast": -0.2,
     "a condition": -0.4,
