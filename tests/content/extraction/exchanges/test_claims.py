@@ -152,7 +152,7 @@ def test_what_is_no_claim(text: str) -> None:
 
 
 def test_of_words_said_and_what_holds_them_one_is_a_claim() -> None:
-    text = "Ada Quill said that she was ashamed to hear that Bert Rook had stolen the harbour funds."
+    text = "Ada Quill said that the ledger shows that Bert Rook had stolen the harbour funds."
     assert len(claims_of(text)) == 1
 
 
