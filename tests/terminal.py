@@ -1,5 +1,6 @@
 """A pseudo-terminal with the reader in it: keys in, screen out."""
 
+import contextlib
 import fcntl
 import os
 import pty
@@ -32,6 +33,7 @@ class Terminal:
         command: Sequence[str] = (sys.executable, "-m", "tui"),
     ) -> None:
         self.screen = pyte.Screen(columns, rows)
+        self.screen.write_process_input = self._answer  # type: ignore[method-assign]
         self._stream = pyte.ByteStream(self.screen)
         self.sent = b""
         self._master, slave = pty.openpty()
@@ -65,6 +67,11 @@ class Terminal:
     def press(self, keys: str) -> None:
         """Send the bytes that the keys send; a lone surrogate stands for a byte that is no UTF-8."""
         os.write(self._master, keys.encode(errors="surrogateescape"))
+
+    def _answer(self, data: str) -> None:
+        """Answer what the program asks, as where the cursor is."""
+        with contextlib.suppress(OSError):  # the other end is closed
+            os.write(self._master, data.encode())
 
     def wait_for(self, text: str) -> str:
         """Read until the screen shows TEXT; returns the screen."""

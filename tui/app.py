@@ -101,12 +101,12 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         if not self._leaving:
             self.call_from_thread(self._reader.change, change)
 
-    def _leave(self) -> None:
+    def _leave(self, at_once: bool = False) -> None:
         """Begin to end: no key is obeyed, nothing is waited for that ends with the program."""
         self._leaving = True
         if self._later is not None:
             self._later.stop()
-        _end_with_program()
+        _end_with_program(at_once)
 
     def _end_without_terminal(self) -> None:
         """End when the terminal is gone: not every one says so by a signal."""
@@ -119,7 +119,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         last_resort = threading.Timer(LAST_RESORT, os._exit, (status,))
         last_resort.daemon = True
         last_resort.start()
-        self._leave()
+        self._leave(at_once=True)
         self.exit(return_code=status)
 
     def on_unmount(self) -> None:
@@ -208,11 +208,12 @@ def _driver_in_use() -> "TerminalDriver | None":
     return driver.current if driver is not None else None
 
 
-def _end_with_program() -> None:
-    """Have the driver wait for nothing that ends with the program anyway."""
+def _end_with_program(at_once: bool) -> None:
+    """Have the driver wait for nothing that ends with the program anyway; AT_ONCE, not for the terminal either."""
     driver = _driver_in_use()
     if driver is not None:
         driver.is_last = True
+        driver.awaits_answer = not at_once
 
 
 def _forget_screen(size: Size) -> None:

@@ -3,16 +3,16 @@
 - Keys that come before the application can obey them wait.
 - A lone Escape is obeyed as soon as it is certain to be no longer key's beginning: Textual's thread that reads keys
   looks up every tenth of a second only, and ends at bytes that are no UTF-8.
-- Of each frame only what differs from what the terminal shows is sent (see `tui.terminal.light`).
+- Of each frame only what differs from what the terminal shows is sent (see `tui.terminal.light`), and on a slow line
+  no frame that is out of date by the time the terminal could show it (see `tui.terminal.flow`).
 - Under NO_COLOR not a single colour code is sent: Textual's filter still sends 39 and 49.
 - The terminal's own cursor is shown, since braille displays and screen readers follow it.
 
 It builds on `LinuxDriver`, the class that Textual gives to `App.driver_class` on Unix but does not document: on
-its `write`, `flush`, `fileno`, `attrs_before`, `exit_event`, `_key_thread`, `run_input_thread`, `process_message`,
-`disable_input` and `start_application_mode`, on `write` being given one whole frame a time, and on `XTermParser`,
-which makes events of what comes from the terminal. `tests/tui/terminal/test_driver.py`
-fails when Textual changes these. Data that is no frame is sent as it is, so that a change costs bytes and not the
-screen.
+its `write`, `flush`, `fileno`, `attrs_before`, `exit_event`, `_key_thread`, `_loop`, `run_input_thread`,
+`process_message`, `disable_input` and `start_application_mode`, on `write` being given one whole frame a time, and on
+`XTermParser`, which makes events of what comes from the terminal. `tests/tui/terminal/test_driver.py` fails when
+Textual changes these. Data that is no frame is sent as it is, so that a change costs bytes and not the screen.
 """
 
 import contextlib
@@ -28,9 +28,10 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
-from tui.terminal.canvas import BLANK, Canvas, NotAFrameError
+from tui.terminal.canvas import NotAFrameError
 from tui.terminal.early import EarlyScreen
-from tui.terminal.light import difference
+from tui.terminal.flow import PATIENCE, FlowControl
+from tui.terminal.screen import Screen
 from tui.terminal.sgr import without_colour
 
 SYNC_START, SYNC_END = "\x1b[?2026h", "\x1b[?2026l"
@@ -38,6 +39,9 @@ SYNC_START, SYNC_END = "\x1b[?2026h", "\x1b[?2026l"
 
 OTHER_SCREEN = "\x1b[?1049h"
 """Asks for the screen that full-screen programs draw on."""
+
+LAST_ANSWER = 2.0
+"""Seconds for which an answer is waited for at the end."""
 
 LOOK_UP = 0.1
 """Seconds after which the thread that reads keys looks whether it is to end."""
@@ -72,17 +76,23 @@ class TerminalDriver(LinuxDriver):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self._canvas: Canvas | None = None
-        self._sync_held = False
+        self._screen: Screen | None = None
+        """Where only differences are sent."""
+        self._flow = FlowControl()
+        self._is_open = False
+        """Whether the terminal is there to draw on."""
+        self._has_sync = False
         self._has_other_screen = False
         self._is_obeyed = Event()
         self.is_last = False
         """Whether the program ends when this driver has given the terminal back."""
+        self.awaits_answer = True
+        """Whether the end waits for an answer of the terminal that would else come to the shell."""
         TerminalDriver.current = self
 
     def start_application_mode(self) -> None:
         early, TerminalDriver.early = TerminalDriver.early, None
-        self._canvas = None
+        self._screen, self._flow = None, FlowControl()
         self._has_other_screen = early is not None
         super().start_application_mode()  # type: ignore[no-untyped-call]
         self._has_other_screen = False
@@ -94,34 +104,58 @@ class TerminalDriver(LinuxDriver):
             self.forget_screen(*size)
             if early is not None:
                 self._take_over(early, size)
+        self._is_open = True
 
     def _take_over(self, early: EarlyScreen, size: tuple[int, int]) -> None:
         """Go on from what the terminal shows already."""
         early.hand_over()
         self.attrs_before = early.attributes
-        if self._canvas is not None and early.size == size:
-            self._canvas.rows = [[BLANK] * size[0] for _ in range(size[1])]
-            self._canvas = self._canvas.after(early.frame, self.colour)
+        if self._screen is not None and early.size == size:
+            self._screen.assume(early.frame)
 
     def forget_screen(self, width: int, height: int) -> None:
         """Take nothing for granted of what the terminal shows: the next frame is sent whole."""
-        self._canvas = Canvas(width, height) if self.light else None
+        self._screen = Screen(width, height, self.colour) if self.light else None
 
     def write(self, data: str) -> None:
         if self._has_other_screen and data == OTHER_SCREEN:
             return  # some terminals clear it when it is asked for again
         if self._is_hung_up():
             return  # nobody reads; and Textual's writer thread has ended, so that its queue would fill and block
-        if self._canvas is None:
+        if self._screen is None:
             self._send(data)
-        elif data == SYNC_START:
-            self._sync_held = True
-        elif data == SYNC_END:
-            if not self._sync_held:
-                super().write(data)
-            self._sync_held = False
+        elif data in (SYNC_START, SYNC_END):
+            self._has_sync = True  # and puts them around what is sent of a frame
         else:
-            self._send(self._lightened(data, self._canvas))
+            self._draw(data, self._screen)
+
+    def _draw(self, data: str, screen: Screen) -> None:
+        """Draw DATA, if it is a frame; send it as it is otherwise."""
+        try:
+            screen.draw(data)
+        except NotAFrameError:
+            if not _LEAVES_SCREEN.fullmatch(data):
+                self._update(screen)
+                self.forget_screen(*screen.size)
+            self._send(data)
+        else:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Have the terminal show what is drawn, unless it has still to get what was sent before."""
+        if self._is_open and self._screen is not None and not self._flow.is_held_up:
+            self._update(self._screen)
+
+    def _update(self, screen: Screen) -> None:
+        data = screen.update()
+        if not data:
+            return
+        if self._has_sync:
+            data = f"{SYNC_START}{data}{SYNC_END}"
+        question = self._flow.question_behind(data)
+        super().write(data + question)
+        if question:
+            self._loop.call_later(PATIENCE, self._catch_up)
 
     def run_input_thread(self) -> None:
         """Read what comes from the terminal and hand it on, until the driver ends."""
@@ -148,6 +182,11 @@ class TerminalDriver(LinuxDriver):
 
     def process_message(self, message: Message) -> None:
         """Hand on what comes from the terminal; keys wait until the application can obey them."""
+        if isinstance(message, events.CursorPosition):
+            self._flow.take_answer()
+            with contextlib.suppress(RuntimeError):  # the program may have ended meanwhile
+                self._loop.call_soon_threadsafe(self._catch_up)
+            return
         if isinstance(message, (events.Key, events.Paste, events.MouseEvent)):
             self._is_obeyed.wait()
         super().process_message(message)
@@ -162,6 +201,9 @@ class TerminalDriver(LinuxDriver):
         It looks up every tenth of a second only, which a reader who has quit would feel.
         """
         self._is_obeyed.set()
+        if self._is_open and self.awaits_answer and not self._is_hung_up():
+            self._flow.wait_for_answer(LAST_ANSWER)
+        self._is_open = False
         if self.is_last:
             self._key_thread = None
         super().disable_input()
@@ -172,21 +214,5 @@ class TerminalDriver(LinuxDriver):
         poll.register(self.fileno, 0)  # a hang-up is always told
         return any(event & (select.POLLHUP | select.POLLNVAL) for _, event in poll.poll(0))
 
-    def _lightened(self, data: str, canvas: Canvas) -> str:
-        """What to send of DATA, if it is a frame; all of it otherwise."""
-        try:
-            after = canvas.after(data, self.colour)
-        except NotAFrameError:
-            if not _LEAVES_SCREEN.fullmatch(data):
-                self.forget_screen(canvas.width, canvas.height)
-            return data
-        self._canvas = after
-        return difference(canvas, after)
-
     def _send(self, data: str) -> None:
-        if not data:
-            return
-        if self._sync_held:
-            self._sync_held = False
-            super().write(SYNC_START)
         super().write(data if self.colour else without_colour(data))

@@ -9,7 +9,7 @@ from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
-from textual.events import Key
+from textual.events import CursorPosition, Key
 
 from content.shelf import SHELF
 from content.storyfile import open_story
@@ -37,6 +37,7 @@ def test_textuals_driver_is_still_given_text_to_write() -> None:
     assert "self.fileno = " in source
     assert "self._key_thread" in inspect.getsource(LinuxDriver.disable_input)
     assert "self.attrs_before" in inspect.getsource(LinuxDriver.stop_application_mode)
+    assert "self._loop = asyncio.get_running_loop()" in inspect.getsource(Driver)
     assert f'self.write("{OTHER_SCREEN.encode("unicode_escape").decode()}")' in source
 
 
@@ -47,6 +48,10 @@ def test_textuals_parser_still_makes_events_of_keys() -> None:
     assert not list(parser.feed("\x1b")), "an Escape is not told before it is certain"
     sleep(2 * ESCAPE_DELAY)
     assert [event.key for event in parser.tick() if isinstance(event, Key)] == ["escape"]
+
+
+def test_textuals_parser_still_knows_the_terminals_answer() -> None:
+    assert [type(event) for event in XTermParser().feed("\x1b[5;7R")] == [CursorPosition]
 
 
 def test_bytes_that_are_no_text_do_not_end_the_reading_of_keys(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.terminal import Terminal
 from tui.terminal.canvas import Canvas, NotAFrameError
 from tui.terminal.light import difference
+from tui.terminal.screen import Screen
 
 WIDTH, HEIGHT = 12, 7
 
@@ -84,6 +85,29 @@ def _light(full: list[str]) -> list[str]:
 def test_the_light_stream_shows_what_the_full_frames_show(drawn: list[str]) -> None:
     full = [_whole(), *drawn]
     assert _shown(_light(full)) == _shown(full)
+
+
+@given(st.lists(st.tuples(frames(), st.booleans()), max_size=8))
+def test_frames_that_are_never_sent_are_in_the_next_that_is(drawn: list[tuple[str, bool]]) -> None:
+    screen, full, sent = Screen(WIDTH, HEIGHT), list[str](), list[str]()
+    for frame, is_sent in [(_whole(), False), *drawn, ("", True)]:
+        screen.draw(frame)
+        full.append(frame)
+        if is_sent:
+            sent.append(screen.update())
+            assert _shown(sent) == _shown(full)
+
+
+@given(scrolled_frames(), st.sets(st.integers(0, 4)))
+def test_scrolls_that_are_never_sent_are_in_the_next_that_is(drawn: list[str], held: set[int]) -> None:
+    screen, sent = Screen(WIDTH, HEIGHT), list[str]()
+    screen.draw(_whole())
+    for number, frame in enumerate(drawn):
+        screen.draw(frame)
+        if number not in held:
+            sent.append(screen.update())
+    sent.append(screen.update())
+    assert _shown(sent)[0] == _shown([_whole(), *drawn])[0]
 
 
 @given(scrolled_frames())
