@@ -41,13 +41,14 @@ def _may_act(one: Named) -> bool:
 
 
 def _as_actor(a: Analysis, one: Named) -> FoundActor:
-    forms = list(dict.fromkeys(a.exact(*place) for place in one.places))
+    forms = list(dict.fromkeys([a.exact(*place) for place in one.places]))
     fullest = " ".join(one.words) if one.has_name else _undetermined(forms[0])
-    name = fullest if any(fullest in form for form in forms) else max(forms, key=len)
+    stands = fullest in forms or any(fullest in form for form in forms)
+    name = fullest if stands else max(forms, key=len)
     return FoundActor(
         name=name,
-        mentions=tuple(a.span(*place) for place in one.places),
-        aliases=tuple(form for form in forms if form != name),
+        mentions=tuple([a.span(*place) for place in one.places]),
+        aliases=tuple([form for form in forms if form != name]),
         kind=_kind(one),
         role=one.role,
     )

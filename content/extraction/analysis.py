@@ -26,7 +26,7 @@ class Analysis:
 
     __slots__ = (
         *("text", "words", "lower", "tags", "starts", "paragraphs"),
-        *("sentences", "sentence_starts", "quotations", "quoted", "tree", "_sentence_of"),
+        *("sentences", "sentence_starts", "quotations", "quoted", "tree", "subjects", "_sentence_of"),
     )
 
     def __init__(
@@ -52,12 +52,21 @@ class Analysis:
         """For each token, which quotation it stands in, or -1."""
         for number, (start, end, *_) in enumerate(quotations):
             self.quoted[start:end] = [number] * (end - start)
+        self.subjects: dict[tuple[int, int], tuple[int, int] | None] = {}
+        """The subjects that have been looked for, by verb: several stages ask for the same."""
         self.tree = tree
         """Where the text has been parsed: it knows better what subjects and passives are."""
 
     def sentence(self, i: int) -> tuple[int, int]:
         """The sentence that token I stands in."""
         return self._sentence_of[i]
+
+    def places(self, word: str) -> list[int]:
+        """Where a rare WORD in small letters stands."""
+        found: list[int] = []
+        for _ in range(self.lower.count(word)):
+            found.append(self.lower.index(word, found[-1] + 1 if found else 0))
+        return found
 
     def starts_paragraph(self, i: int) -> bool:
         """Whether a paragraph begins with token I, or the text ends before it."""

@@ -5,7 +5,7 @@ from functools import cache
 
 from content.extraction.lexicon import lines
 
-BEGINNING = 4_000
+BEGINNING = 2_000
 """How many characters are looked at."""
 
 FEW_WORDS = 12

@@ -10,6 +10,8 @@ _CLOSED = groups("closed.txt")
 _IN_PHRASE = frozenset(("DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "CD"))
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _BEGIN = frozenset(("DT", "PRP$"))
+_LAST = _IN_PHRASE - _BEGIN - {"POS"}
+"""The tags with which a noun phrase ends."""
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _AUXILIARIES = _CLOSED["auxiliary"]
 _LINKS = _CLOSED["link"]
@@ -59,7 +61,7 @@ def noun_phrase_end(a: Analysis, first: int, ceiling: int) -> int:
     i = first
     while i < ceiling and a.tags[i] in _IN_PHRASE and not (i > first and a.tags[i] in _BEGIN):
         i += 1
-    return i if i > first and a.tags[i - 1] in _IN_PHRASE - _BEGIN - {"POS"} else first
+    return i if i > first and a.tags[i - 1] in _LAST else first
 
 
 def is_clause(a: Analysis, at: int, ceiling: int) -> bool:

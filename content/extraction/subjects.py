@@ -21,6 +21,12 @@ _JOINS = _DASHES | {";", ":"}
 
 def subject(a: Analysis, verb: int, depth: int = 0) -> Place | None:
     """The subject of VERB: before it, over what is put between; that of the governing verb, where it has none."""
+    if (verb, depth) not in a.subjects:
+        a.subjects[verb, depth] = _subject(a, verb, depth)
+    return a.subjects[verb, depth]
+
+
+def _subject(a: Analysis, verb: int, depth: int) -> Place | None:
     if a.tree is not None:
         found = a.tree.subject(verb)
         if found is not None:

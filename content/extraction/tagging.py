@@ -102,7 +102,7 @@ _STOPS = {".": ".:1", "?": ".:1", "!": ".:1", ",": ",:1"}
 
 
 def _parse(counts: str) -> dict[str, float]:
-    return {tag: float(n) for tag, n in (pair.rsplit(":", 1) for pair in counts.split(" "))}
+    return {pair[: pair.rindex(":")]: float(pair[pair.rindex(":") + 1 :]) for pair in counts.split(" ")}
 
 
 _OF_COUNTS = _OfCounts()

@@ -12,8 +12,7 @@ def find_sides(actors: Sequence[FoundActor]) -> list[frozenset[int]]:
     """For each actor, those whose side it is on, itself among them."""
     by_name: dict[str, int] = {}
     for index, actor in enumerate(actors):
-        names = [name for form in (actor.name, *actor.aliases) for name in _NAME.findall(form)]
-        for name in names[-1:]:
+        for name in _NAME.findall(" ".join((actor.name, *actor.aliases)))[-1:]:
             by_name.setdefault(name, index)
     return [frozenset({index, *_named(actor, by_name)}) for index, actor in enumerate(actors)]
 

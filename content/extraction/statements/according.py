@@ -15,7 +15,7 @@ _LINKS = frozenset(
 
 def said_according(a: Analysis) -> Iterator[Found]:
     """What stands with "according to"."""
-    for i in [i for i, word in enumerate(a.lower) if word == "according"]:
+    for i in a.places("according"):
         if a.lower[i + 1 : i + 2] == ["to"] and i + 2 < len(a.words):
             found = _according(a, i)
             if found:

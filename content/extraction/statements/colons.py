@@ -18,7 +18,7 @@ _LONGEST = 12
 
 def said_after_colon(a: Analysis) -> Iterator[Found]:
     """What stands after a source and a colon, to the end of the sentence or of the quotation."""
-    for i in [i for i, word in enumerate(a.words) if word == ":"]:
+    for i in a.places(":"):
         if 0 < i < len(a.words) - 1:
             found = _after_colon(a, i)
             if found:

@@ -17,6 +17,7 @@ def _shares(lexicon: str) -> dict[str, float]:
 
 _VERBS = _shares("cues.tsv")
 _NOUNS = _shares("nouns.tsv")
+_MAY_BE_VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NNS"))
 _LEAST_SHARE = 0.12
 _CLOSED = groups("closed.txt")
 _BE = _CLOSED["be"]
@@ -55,8 +56,8 @@ def noun_share(base: str) -> float:
 
 def find_cues(a: Analysis) -> Iterator[Cue]:
     """The verbs of a text that attribute something often enough to be looked at."""
-    for verb, tag in enumerate(a.tags):
-        if tag[0] == "V" or (tag == "NNS" and _is_verb_after_all(a, verb)):
+    for verb in [i for i, tag in enumerate(a.tags) if tag in _MAY_BE_VERBS]:
+        if a.tags[verb] != "NNS" or _is_verb_after_all(a, verb):
             base = verb_lemma(a, verb)
             if _VERBS.get(base, 0.0) >= _LEAST_SHARE:
                 yield _cue(a, verb, base)
