@@ -14,7 +14,7 @@ from content.extraction.results import FoundActor, Pieces, Span, Statement
 _FAMILY = 5
 """So many letters tell the family of a word: "accused", "accusation"."""
 
-_PRINCIPALS = 3
+_PRINCIPALS = 5
 """So many actors a story is about."""
 
 _REMEMBERED = 200_000

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from content.extraction.exchanges.candidates import Candidate
 
-_EVERYWHERE = frozenset({"much contested here"})
-"""What is true of a whole article is no ground to name for one finding."""
+_EVERYWHERE = frozenset({"much contested here", "said by a principal"})
+"""What is true of a whole article, or of all that somebody says, is no ground to name for one finding."""
 
 
 class Weighed(NamedTuple):
