@@ -79,8 +79,8 @@ def weigh_claim(found: Candidate, evidence: set[str]) -> Weighed:
 def claim_evidence(found: Candidate) -> Iterator[str]:
     """The names of what speaks for and against a claim, seen from the candidate alone."""
     content, cue = found.content_kinds, found.cue_kinds
-    yield from (name for kind, name in _CUES.items() if kind in cue)
-    yield from (name for kind, name in _CONTENTS.items() if kind in content)
+    yield from (_CUES[kind] for kind in cue if kind in _CUES)
+    yield from (_CONTENTS[kind] for kind in content if kind in _CONTENTS)
     if found.discredits:
         yield "discreditable words"
     if found.named - {found.speaker} or "tone other" in content:

@@ -54,11 +54,13 @@ class Material:
     def token_at(self, position: int) -> int:
         """The first token that ends after POSITION of the text."""
         token = bisect_right(self.analysis.starts, position) - 1
-        return token + 1 if token < 0 or self.analysis.span(token, token + 1)[1] <= position else token
+        ends_before = token < 0 or self.analysis.starts[token] + len(self.words[token]) <= position
+        return token + 1 if ends_before else token
 
     def token_span(self, piece: Span) -> Span:
-        """The tokens of a piece of the text."""
-        return self.token_at(piece[0]), bisect_left(self.analysis.starts, piece[1])
+        """The tokens of a piece of the text, which begins with a token."""
+        starts = self.analysis.starts
+        return bisect_left(starts, piece[0]), bisect_left(starts, piece[1])
 
     def piece(self, start: int, end: int) -> Span:
         """Where the tokens `[start, end)` stand in the text."""

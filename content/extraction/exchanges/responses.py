@@ -84,8 +84,8 @@ def _goes_on(before: Weighed, one: Candidate) -> bool:
 def response_evidence(material: Material, found: Candidate) -> Iterator[str]:
     """The names of what speaks for and against a response, seen from the candidate alone."""
     content, cue = found.content_kinds, found.cue_kinds
-    yield from (name for kind, name in _CUES.items() if kind in cue)
-    yield from (name for kind, name in _CONTENTS.items() if kind in content)
+    yield from (_CUES[kind] for kind in cue if kind in _CUES)
+    yield from (_CONTENTS[kind] for kind in content if kind in _CONTENTS)
     yield from _FORMS & found.form
     if found.pattern in WEIGHTS:
         yield found.pattern
