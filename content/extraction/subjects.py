@@ -162,6 +162,7 @@ def governing_subject(a: Analysis, i: int, floor: int, depth: int = 0) -> Place 
                 found
                 and found[0] >= floor
                 and a.lower[found[0]] not in _EMPTY
+                and a.lower[found[0] - 1] != "whose"
                 and (governing is None or _joins(a, found[0], floor))
             ):
                 governing = found

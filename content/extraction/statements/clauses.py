@@ -10,6 +10,7 @@ from content.extraction.statements.spoken import more_quotations
 
 _CLOSED = groups("closed.txt")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_CLAUSAL = groups("cues.txt")["clausal"]
 _PREPOSITIONS = frozenset(
     ("about", "of", "on", "for", "with", "against", "in", "at", "by", "from", "into", "over", "to", "as")
 )
@@ -75,7 +76,9 @@ def _rule(a: Analysis, cue: Cue, at: int) -> str:
         return "gerund"
     if a.tree is not None and a.tree.clause(cue.verb) == at:
         return "clause"
-    return "clause" if is_clause(a, at, cue.ceiling) else "object"
+    if is_clause(a, at, cue.ceiling) or (cue.lemma in _CLAUSAL and not _FINITE.isdisjoint(a.tags[at : cue.ceiling])):
+        return "clause"
+    return "object"
 
 
 def _content_start(a: Analysis, cue: Cue) -> int:

@@ -9,7 +9,7 @@ from content.extraction.statements.spoken import without_stop
 
 _CLOSED = groups("closed.txt")
 _MAY_STOP = _CLOSED["subordinator"] | frozenset(
-    [";", ")", ",", "—", "–", "--", "and", "or", "but", "nor", "&", "yet", "plus", "according", "as"]
+    [";", ")", ",", "—", "–", "-", "--", "and", "or", "but", "nor", "&", "yet", "plus", "according", "as"]
 )
 """The words that a content may end before."""
 _SHORT = frozenset(("object", "about", "of", "for", "on", "against"))
@@ -47,7 +47,7 @@ def _stops(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
     if a.lower[i] == "as":
         return rule in _SHORT and is_clause(a, i + 1, cue.ceiling)
     return (
-        (word in ("—", "–", "--") and rule in ("object", "to"))
+        (word in ("—", "–", "-", "--") and rule in ("object", "to"))
         or a.lower[i] == "according"
         or (rule in _SHORT and a.lower[i] in _CLOSED["subordinator"])
     )
@@ -60,6 +60,8 @@ def _goes_off(a: Analysis, i: int, cue: Cue, rule: str) -> bool:
     if a.tags[verb] == "VBG" and share(lemma(a.lower[verb], "VBG")) > 0.2:
         return True
     if word in ("according", "who", "which", "while", "though", "although", "whose", "where"):
+        return True
+    if rule == "object" and tag in ("VBD", "VBZ") and share(lemma(word, tag)) > 0.2:
         return True
     if tag in _FINITE and cue.subject is not None and a.lower[cue.subject[0]] in _RELATIVE:
         return True

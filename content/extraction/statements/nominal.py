@@ -17,13 +17,33 @@ from content.extraction.statements.found import Found
 from content.extraction.statements.spoken import without_stop
 from content.extraction.subjects import governing_subject, subject
 
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_RELATIVE = frozenset(("who", "which", "that", "whose", "where"))
 _LEAST_SHARE = 0.04
 _GROUPS = groups("cues.txt")
 _ADJECTIVES = _GROUPS["adjective"]
 _MEETING = _GROUPS["meeting"]
 _CLOSED = groups("closed.txt")
 _BE = _CLOSED["be"]
-_LINKS = frozenset(("that", "to", "of", "about", "for", "against", "over", "on", "with", "at", "whether", "from"))
+_LINKS = frozenset(
+    (
+        "that",
+        "to",
+        "of",
+        "about",
+        "for",
+        "against",
+        "over",
+        "on",
+        "with",
+        "at",
+        "whether",
+        "from",
+        "in",
+        "toward",
+        "how",
+    )
+)
 
 
 def said_by_noun(a: Analysis) -> Iterator[Found]:
@@ -98,6 +118,21 @@ def _after(a: Analysis, start: int, i: int, at: int, source: Place | None, kind:
         return
     rule = link if link in ("that", "to") else "of"
     cue = Cue(i, word, i, i + 1, source, False, floor, ceiling)
-    end = without_stop(a, first, clause_end(a, first, cue, rule))
+    end = clause_end(a, first, cue, rule)
+    if _FINITE.isdisjoint(a.tags[floor:start]):
+        end = _before_predicate(a, first, end, 1 if link in ("that", "whether") else 0)
+    end = without_stop(a, first, end)
     if end > first:
         yield Found(((first, end),), source, (start, i + 1), f"{kind} {link}", word)
+
+
+def _before_predicate(a: Analysis, start: int, end: int, own: int) -> int:
+    """Where in [START, END) the predicate of the noun begins: after as many verbs of its OWN and those of relatives."""
+    for i in range(start, end):
+        if a.lower[i] in _RELATIVE and i > start:
+            own += 1
+        elif a.tags[i] in _FINITE:
+            if own == 0:
+                return i
+            own -= 1
+    return end

@@ -84,6 +84,17 @@ from tests.content.extraction.statements.reading import found
         ("Roe put it plainly: “It leaks,” he said.", "said", "he", "“It leaks,”", "quote before"),
         ("Roe said it was “old,” adding that it leaked.", "said", "Roe", "it was “old,”", "clause"),
         ("It was reported that the dam leaked.", "was reported", "", "that the dam leaked", "passive, that"),
+        ("Roe’s claim that it leaked was wrong.", "claim", "Roe", "that it leaked", "noun that"),
+        ("The support for the dam by the river fell.", "support", "", "the dam by the river", "noun for"),
+        ("Roe rejected the plan - the first of two.", "rejected", "Roe", "the plan", "object"),
+        ("Roe denied the charge, refused to go.", "denied", "Roe", "the charge", "object"),
+        (
+            "Roe said nets of old, nearly all lost, were better.",
+            "said",
+            "Roe",
+            "nets of old, nearly all lost, were better",
+            "clause",
+        ),
         ("Roe fears the dam will break.", "fears", "Roe", "the dam will break", "clause"),
         (
             "Roe believes the dam is weak, but the mayor said it was safe.",
