@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from content.extraction.analysis import Analysis
 from content.extraction.coreference import Cast
+from content.extraction.joined import second_of
 from content.extraction.lexicon import groups
 from content.extraction.names import Named
 from content.extraction.results import FoundActor, Span, Statement
@@ -18,7 +19,8 @@ def find_actors(
     """STATEMENTS with their speakers; the actors of the text: who speaks or is among the DOERS, and everybody
     named who may; and for each of these mentions which actor it means."""
     cast = Cast(a)
-    mentions = sorted({*doers, *(statement.source[0] for statement in statements if statement.source)})
+    named = {*doers, *(statement.source[0] for statement in statements if statement.source)}
+    mentions = sorted({*named, *(second for span in named if (second := second_of(a, span)) is not None)})
     numbers = {span: number for span in mentions if (number := cast.speaker(span)) is not None}
     acting = frozenset(numbers.values())
     kept = [number for number, one in enumerate(cast.everybody) if number in acting or _may_act(one)]

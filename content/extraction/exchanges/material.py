@@ -44,6 +44,7 @@ class Material:
         self.statements = statements
         self.actors = actors
         self.doers = doers
+        self.meant = meant
         self.acting = {token: meant[mention] for token, mention in doers.items() if mention in meant}
         """For the first tokens of what somebody does which actor does it."""
         self._families = list(map(_FAMILIES.__getitem__, self.words))

@@ -77,9 +77,16 @@ def test_an_answer_is_found_for_what_speaks_most_for_it() -> None:
     assert [response.rule for response in found.responses] == ["words of dismissal"]
 
 
-def test_two_who_answer_together_answer_each_for_themselves() -> None:
-    text = f"{ACCUSED}Bert Rook and Cleo Marsh rejected the accusations.\n\nCleo Marsh mends nets."
-    assert [name for name, _ in answers_of(text)] == ["Bert Rook", "Cleo Marsh"]
+@pytest.mark.parametrize(
+    ("subject", "who"),
+    [
+        ("Bert Rook and Cleo Marsh", ["Bert Rook", "Cleo Marsh"]),
+        ("Both Bert Rook and his office", ["Bert Rook", "his office"]),
+        ("The former mayor and harbour master", ["former mayor and harbour master"]),
+    ],
+)
+def test_two_who_answer_together_answer_each_for_themselves(subject: str, who: list[str]) -> None:
+    assert [name for name, _ in answers_of(f"{ACCUSED}{subject} rejected the accusations.")] == who
 
 
 def test_these_remarks_are_theirs_who_spoke_last() -> None:
