@@ -22,4 +22,5 @@ def second_of(a: Analysis, span: Span) -> Span | None:
 
 def _is_another(a: Analysis, start: int, end: int) -> bool:
     """Whether the phrase names somebody else, and not, as in "the writer and senator", the same by another role."""
-    return a.tags[start] in ("DT", "PRP$") or a.tags[end - 1] in ("NNP", "NNS")
+    tags = a.tags[start:end]
+    return tags[0] in ("DT", "PRP$") or tags[-1] in ("NNP", "NNS") or "POS" in tags

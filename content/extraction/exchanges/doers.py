@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.marks import Mark, Marks
-from content.extraction.exchanges.owners import agent, apposed, is_passive, owner
+from content.extraction.exchanges.owners import agent, apposed, is_gerund, is_passive, owner
 from content.extraction.phrases import Place
 from content.extraction.results import Span, Statement
 from content.extraction.subjects import subject
@@ -16,7 +16,7 @@ _SAYING = frozenset(("acts assert", "acts find", "acts say"))
 """Verbs whose subject is known where a statement was found."""
 _AFTER_PASSIVE = (["of"], ["for"], ["with"], ["over"])
 """Where they follow the verb itself, its object is missing: "the mayor accused of theft"."""
-_NOUNS = frozenset(("naming allegation", "naming account", "acts denial", "acts dismissal"))
+_NOUNS = frozenset(("naming allegation", "naming account", "acts denial", "acts dismissal", "acts stand"))
 _DONE = _VERBS | _NOUNS
 
 
@@ -33,6 +33,8 @@ def find_doers(analysis: Analysis, marks: Marks, statements: Sequence[Statement]
 
 
 def _place(a: Analysis, mark: Mark) -> Place | None:
+    if is_gerund(a, mark.start):
+        return owner(a, mark.start)
     if _NOUNS & mark.kinds and a.tags[mark.start][0] != "V":
         return owner(a, mark.start) or (apposed(a, mark.start) if _may_be_verb(a, mark) else None)
     passive = (

@@ -17,6 +17,11 @@ def is_passive(a: Analysis, verb: int) -> bool:
     return a.tags[verb] in ("VBN", "VBD") and not _BE.isdisjoint(before)
 
 
+def is_gerund(a: Analysis, verb: int) -> bool:
+    """Whether VERB is used as a noun: "her disputing of the claims"."""
+    return a.lower[verb].endswith("ing") and a.lower[verb + 1 : verb + 2] == ["of"]
+
+
 def agent(a: Analysis, verb: int) -> Place | None:
     """Where the text names who does what a passive VERB tells: after "by"."""
     ceiling = a.sentence(verb)[1]

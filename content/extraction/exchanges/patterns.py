@@ -5,15 +5,19 @@
 
 from collections.abc import Iterator
 
+from content.extraction.analysis import Analysis
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.clauses import clause_end, object_end, phrase_end
 from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
+from content.extraction.exchanges.owners import is_gerund
 from content.extraction.exchanges.shown import doer, negated, shown
 
 _PARTICLES = ("off", "aside", "away", "back", "against", "on", "at")
 _ANSWERING = frozenset(("acts deny", "acts dispute", "acts dismiss"))
-_NOUNS = frozenset(("acts denial", "acts dismissal"))
+_BE = frozenset(("is", "was", "are", "were", "has", "had"))
+_THIS = frozenset(("this", "these", "such", "that"))
+_NOUNS = frozenset(("acts denial", "acts dismissal", "acts stand"))
 _DENIED = frozenset(("any", "all", "having", "being", "wrongdoing", "involvement", "responsibility", "knowledge", "it"))
 """Words with which what is denied begins, or that name it."""
 
@@ -28,10 +32,10 @@ def response_patterns(material: Material) -> Iterator[Candidate]:
     for mark in material.marks.of(_SHOWING):
         if "refusals refusal" in mark.kinds:
             yield from _refusal(material, mark)
+        elif _NOUNS & mark.kinds or is_gerund(material.analysis, mark.start):
+            yield from _denial(material, mark)
         elif _ANSWERING & mark.kinds:
             yield from _answered(material, mark)
-        elif _NOUNS & mark.kinds:
-            yield from _denial(material, mark)
 
 
 def _refusal(material: Material, mark: Mark) -> Iterator[Candidate]:
@@ -60,18 +64,29 @@ def _answered(material: Material, mark: Mark) -> Iterator[Candidate]:
 
 
 def _denial(material: Material, mark: Mark) -> Iterator[Candidate]:
-    """ "the council's denial of any role", "his dismissal of the claims", "her denial that …"."""
+    """ "the council's denial of any role", "his dismissal of the claims", "their position that nothing happened",
+    "her disputing of the claims"."""
     a = material.analysis
     start, stop = mark.end + 1, a.sentence(mark.start)[1]
-    if start < stop and a.lower[mark.end] in ("of", "that"):
-        end = object_end(a, start) if a.lower[mark.end] == "of" else clause_end(a, start)
-        yield shown(material, start, end, mark, "denies what is named", _respondent(material, mark))
+    joints = ("that",) if "acts stand" in mark.kinds else ("of", "that")
+    if start < stop and a.lower[mark.end] in joints:
+        end = _before_verb(a, start, object_end(a, start)) if a.lower[mark.end] == "of" else clause_end(a, start)
+        pattern = "what is held" if "acts stand" in mark.kinds else "denies what is named"
+        yield shown(material, start, end, mark, pattern, _respondent(material, mark))
+
+
+def _before_verb(a: Analysis, start: int, end: int) -> int:
+    """END, or where "is" or "was" stands before it: that is the verb of which the denial is the subject."""
+    return next((i for i in range(start + 1, end) if a.lower[i] in _BE), end)
 
 
 def _respondent(material: Material, mark: Mark) -> int | None:
-    """Who answers with the word at MARK: its subject, or who is named last before it in the sentence."""
+    """Who answers with the word at MARK: its subject, or who is named last before it in the sentence.
+    "This denial" is theirs who are named last in the sentence before."""
     who = doer(material, mark)
-    start = material.analysis.sentence(mark.start)[0]
-    if who is None and start < mark.start:
-        return next(iter(material.actors_in(material.piece(start, mark.start))[::-1]), None)
+    start, end = material.analysis.sentence(mark.start)[0], mark.start
+    if start and end - start <= 1 and material.words[start] in _THIS:
+        start, end = material.analysis.sentence(start - 1)[0], start
+    if who is None and start < end:
+        return next(iter(material.actors_in(material.piece(start, end))[::-1]), None)
     return who

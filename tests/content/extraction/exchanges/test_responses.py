@@ -27,6 +27,7 @@ def answers_of(text: str) -> list[tuple[str, str]]:
         ("The harbour board said the fair opens at noon. It denied any wrongdoing.", "harbour board"),
         ("By denying the accusations, Bert Rook hopes to keep his chain.", "Bert Rook"),
         ("Bert Rook's firm denial of the accusations surprised nobody.", "Bert Rook"),
+        ("The clerk met Bert Rook. This disputing of the accusations was heard.", "Bert Rook"),
     ],
 )
 def test_who_answers_without_saying_anything_is_known(sentence: str, who: str) -> None:
@@ -43,6 +44,7 @@ def test_who_answers_without_saying_anything_is_known(sentence: str, who: str) -
         ("Bert Rook denied any wrongdoing and says that the funds are safe.", "any wrongdoing"),
         ("Bert Rook denied taking the funds.", "taking the funds"),
         ("Bert Rook called it “nonsense,” rejecting the accusations.", "it “nonsense,”"),
+        ("It is Bert Rook's position that no such theft took place.", "no such theft took place"),
         ("Bert Rook rejected her claims as gossip.", "her claims as gossip"),
         (
             "A spokesman for Bert Rook said that the office does not comment on gossip.",
