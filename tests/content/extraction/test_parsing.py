@@ -10,10 +10,7 @@ import pytest
 from content.extraction import extract, parsing
 from content.extraction.analysis import analyse
 from content.extraction.parsing import NoParserError, model_name, model_version, parser
-
-needs_spacy = pytest.mark.skipif(
-    model_name() is None, reason="spaCy and its English model are not installed: pip install '.[parse]' and a model"
-)
+from tests.content.extraction.handmade import needs_spacy
 
 TEXT = """\
 Dam report disputed
