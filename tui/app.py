@@ -8,7 +8,6 @@ import shutil
 import signal
 import sys
 import threading
-from collections.abc import Callable
 from typing import TYPE_CHECKING, TextIO
 
 from textual import events
@@ -23,11 +22,12 @@ from tui.bindings import action, bindings
 from tui.commands import BY_ID, COMMANDS, Scope
 from tui.config import Config
 from tui.keeping import Keeping
-from tui.reading import Reading
+from tui.reading import Reading, Step
 from tui.screens.menu import MenuScreen
 from tui.screens.reader import ReaderScreen
 
 if TYPE_CHECKING:
+    from tui.betterdraft import BetterDraft
     from tui.longdraft import LongDraft
     from tui.terminal.driver import TerminalDriver
     from tui.terminal.early import EarlyScreen
@@ -52,8 +52,12 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         keeping: Keeping,
         early: "EarlyScreen | None" = None,
         later: "LongDraft | None" = None,
+        better: "BetterDraft | None" = None,
     ) -> None:
-        """At the reading; EARLY is what the terminal shows already, LATER makes the draft that the story lacks."""
+        """At the reading; EARLY is what the terminal shows already.
+
+        LATER makes the draft that the story lacks, BETTER one that takes its place.
+        """
         super().__init__(driver_class=_driver_class(config, early))
         self.theme = config.theme
         self.animation_level = "none"
@@ -63,6 +67,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         self._reader = ReaderScreen(reading, config, keeping, self._drawn_size)
         self._leaving = False
         self._later = later
+        self._better = better
         self.title = clean_line(reading.story.headline)
 
     def get_default_screen(self) -> ReaderScreen:
@@ -78,8 +83,8 @@ class NewsreaderApp(App[None], inherit_bindings=False):
                 loop.add_signal_handler(number, self._end, 128 + number)
 
         self.set_interval(1.0, self._end_without_terminal)
-        if self._later is not None:
-            threading.Thread(target=self._make_draft, args=(self._later,), daemon=True).start()
+        if self._later is not None or self._better is not None:
+            threading.Thread(target=self._make_drafts, daemon=True).start()
 
     def on_ready(self) -> None:
         """The first frame has been shown: keys are obeyed, and garbage is collected, but not all that was loaded."""
@@ -89,23 +94,34 @@ class NewsreaderApp(App[None], inherit_bindings=False):
         gc.freeze()
         gc.enable()
 
+    def _make_drafts(self) -> None:
+        """Wait for the drafts that are to come, in a thread of its own."""
+        if self._later is not None:
+            self._make_draft(self._later)
+        if self._better is not None:
+            story = self._better.make()
+            if story is not None:
+                self._change(lambda reading: drafts.with_better_draft(reading, story))
+
     def _make_draft(self, later: "LongDraft") -> None:
-        """Wait for the draft in a thread of its own, tell how far it is, and hand it over."""
+        """Wait for the draft, tell how far it is, and hand it over."""
         story = later.make(lambda share: self._change(lambda reading: drafts.with_progress(reading, share)))
         self._change(
             lambda reading: drafts.without_draft(reading) if story is None else drafts.with_draft(reading, story)
         )
 
-    def _change(self, change: Callable[[Reading], Reading]) -> None:
+    def _change(self, step: Step) -> None:
         """Change the reading, from another thread."""
         if not self._leaving:
-            self.call_from_thread(self._reader.change, change)
+            self.call_from_thread(self._reader.change_when_shown, step)
 
     def _leave(self, at_once: bool = False) -> None:
         """Begin to end: no key is obeyed, nothing is waited for that ends with the program."""
         self._leaving = True
         if self._later is not None:
             self._later.stop()
+        if self._better is not None:
+            self._better.stop()
         _end_with_program(at_once)
 
     def _end_without_terminal(self) -> None:

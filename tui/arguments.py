@@ -16,8 +16,8 @@ plain text or Markdown: a draft of its story is made, and marked as a draft. --a
 and prints a line for each. Where there is no terminal to read on, or TERM is dumb or not set, the story is
 printed as text.
 
-exit status: 0 all is well; 1 the story cannot be opened, or --check found a fault; 2 wrong usage;
-128 and more: ended by a signal
+exit status: 0 all is well; 1 the story cannot be opened or parsed, or --check found a fault; 2 wrong
+usage; 128 and more: ended by a signal
 """
 
 
@@ -43,6 +43,7 @@ def _parser() -> ArgumentParser:
     )
     parser.add_argument("story", nargs="*", metavar="STORY", help="what to read: a story, or an article")
     parser.add_argument("--version", action="store_true", help="say which version this is")
+    parser.add_argument("--parse", action="store_true", help="draft an article from a parse, by spaCy")
     does = parser.add_mutually_exclusive_group()
     does.add_argument("--list", action="store_true", help="name the shipped stories")
     does.add_argument("--as", dest="form", choices=_FORMS, help="print the story in this form")

@@ -81,7 +81,7 @@ def _carry_out(options: Options) -> int:
         from tui.config import command_table
 
         return _print(command_table())
-    return _with_story(options)
+    return _with_parse(options) if options.parse else _with_story(options)
 
 
 def _list() -> int:
@@ -91,9 +91,21 @@ def _list() -> int:
     return _print(f"{name:20} {clean_line(open_story(SHELF / name).headline)}" for name in shipped())
 
 
+def _with_parse(options: Options) -> int:
+    """Do what is asked of an article that is to be parsed, or tell how to get what parses."""
+    from content.extraction.parsing import NoParserError, model_version
+
+    try:
+        model_version()
+        return _with_story(options)
+    except NoParserError as error:
+        _tell([str(error)])
+        return BAD_STORY
+
+
 def _with_story(options: Options) -> int:
     if options.form == "jsonl":
-        return _print_lines(options.story)
+        return _print_lines(options.story, options.parse)
     from content.storydata import StoryFileError
 
     name = options.story[0] if options.story else None
@@ -102,7 +114,7 @@ def _with_story(options: Options) -> int:
         if options.check:
             return _check(data)
         form = options.form or (None if _is_screen(name) else "text")
-        return _read(data) if form is None else _print(_printed(data, form))
+        return _read(data, options.parse) if form is None else _print(_printed(data, form, options.parse))
     except StoryFileError as error:
         tell = _print if options.check else _tell
         tell(str(fault) for fault in error.faults)
@@ -123,7 +135,7 @@ def _data(name: str | None) -> "StoryData":
     return read_article(path) if is_article(path) else read_story_data(path)
 
 
-def _print_lines(names: Sequence[str]) -> int:
+def _print_lines(names: Sequence[str], parsed: bool) -> int:
     """Print a line of JSON for each article; tell what is wrong with the others, and go on."""
     from pathlib import Path
 
@@ -135,7 +147,7 @@ def _print_lines(names: Sequence[str]) -> int:
     def progress(share: float) -> None:
         _tell_progress(f"{number}{told}, {share:.0%} of the next")
 
-    for number, done in enumerate(extract_many([Path(name) for name in names], progress), 1):
+    for number, done in enumerate(extract_many([Path(name) for name in names], progress, parsed), 1):
         _tell_progress("")
         if done.error:
             _tell([done.error])
@@ -171,10 +183,15 @@ def _find_keyboard() -> bool:
     return True
 
 
-def _printed(data: "StoryData", form: str) -> Iterable[str]:
+def _printed(data: "StoryData", form: str, parsed: bool) -> Iterable[str]:
     from content.storyfile import build_story
 
-    story = build_story(data, lambda share: _tell_progress(f"{share:.0%}" if share < 1 else ""))
+    parse = None
+    if parsed and data.is_article:
+        from content.extraction.parsing import parser
+
+        parse = parser()
+    story = build_story(data, lambda share: _tell_progress(f"{share:.0%}" if share < 1 else ""), parse)
     if form == "json":
         from content.formats.json import story_json
 
@@ -207,7 +224,7 @@ def _check(data: "StoryData") -> int:
     return BAD_STORY if remarks else OK
 
 
-def _read(data: "StoryData") -> int:
+def _read(data: "StoryData", parsed: bool) -> int:
     """Open the reader. Textual draws on standard error, which may lead elsewhere: then the terminal takes its place."""
     from tui.leaner import load_leanly
     from tui.start import read
@@ -215,7 +232,7 @@ def _read(data: "StoryData") -> int:
     load_leanly()
     if not sys.stderr.isatty():
         os.dup2(sys.stdout.fileno(), sys.stderr.fileno())
-    return read(data)
+    return read(data, parsed)
 
 
 def _print(lines: Iterable[str]) -> int:

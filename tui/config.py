@@ -31,6 +31,8 @@ class Config:
     """Whether the terminal's own cursor is shown, on what is chosen."""
     light: bool = True
     """Whether only what has changed on the screen is sent to the terminal."""
+    parse: bool = True
+    """Whether drafts are improved by a parse, where spaCy and its English model are installed."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Command id to keys, separated by commas; only those that differ."""
     complaints: tuple[str, ...] = ()

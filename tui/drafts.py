@@ -5,6 +5,7 @@ from dataclasses import replace
 from content.story import Story
 from content.wording import count, nothing_found
 from tui import moves
+from tui.following import follow
 from tui.reading import Reading, Side
 
 
@@ -14,6 +15,11 @@ def with_draft(reading: Reading, story: Story) -> Reading:
     here = reading.place
     place = replace(begun.place, article=here.article, position=here.position, top=here.top)
     return replace(reading, story=story, view=begun.view, place=place).say(draft_notice(story))
+
+
+def with_better_draft(reading: Reading, story: Story) -> Reading:
+    """The reading when a better draft of its article has been made: what is chosen stays so, where it is there too."""
+    return follow(reading, story).say(f"Improved by a parse. {draft_notice(story)}")
 
 
 BEING_MADE = "The draft of this long article is being made."

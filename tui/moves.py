@@ -166,17 +166,17 @@ def move(reading: Reading, position: int, top: int | None, row_end: int) -> Read
     under = _under(moved, position, row_end)
     if under is None:
         return moved
-    return replace(moved, place=_under_cursor(moved, under, position))
+    return replace(moved, place=chosen_at(moved, under, position))
 
 
 def choose_under(reading: Reading, place: Place, end: int) -> Place:
     """PLACE with the claim or response chosen that stands between its position and END, if there is one."""
     there = replace(reading, place=place)
     under = _under(there, place.position, end)
-    return place if under is None else _under_cursor(there, under, place.position)
+    return place if under is None else chosen_at(there, under, place.position)
 
 
-def _under_cursor(reading: Reading, id: str, position: int) -> Place:
+def chosen_at(reading: Reading, id: str, position: int) -> Place:
     """The place at hand with the claim or response chosen, in the wording that stands at the position."""
     return _exchange(reading, id).at_wording(reading.wording_at(reading.story.item(id).appearance, position))
 

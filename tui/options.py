@@ -11,6 +11,8 @@ class Options:
     check = False
     schema = False
     keys = False
+    parse = False
+    """Whether an article is to be parsed for its draft."""
 
     def __init__(self, *story: str) -> None:
         self.story = [*story]

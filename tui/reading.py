@@ -174,5 +174,8 @@ class Reading:
         return replace(self, place=replace(self.place, top=top))
 
 
-Change = Callable[[Callable[[Reading], Reading]], None]
-"""How a pane has the reading changed: it hands over what turns the reading at hand into the next."""
+Step = Callable[[Reading], Reading]
+"""What turns a reading into the next."""
+
+Change = Callable[[Step], None]
+"""How a pane has the reading changed: it hands over the step from the reading at hand to the next."""

@@ -16,6 +16,7 @@ _EXPECTED: dict[str, tuple[Callable[[Any], bool], str]] = {
     "measure": (lambda value: type(value) is int and 20 <= value <= 1000, "expected a number of cells from 20 to 1000"),
     "cursor": (lambda value: type(value) is bool, "expected true or false"),
     "light": (lambda value: type(value) is bool, "expected true or false"),
+    "parse": (lambda value: type(value) is bool, "expected true or false"),
 }
 
 

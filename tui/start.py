@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from content.storydata import StoryData
 from tui.first import first_page, kept_place
 from tui.settings import MEASURE, read_settings_file, settings_in
-from tui.where import config_file, exchanges_file, place_file, state_folder, story_name
+from tui.where import config_file, drafts_folder, exchanges_file, place_file, state_folder, story_name
 
 if TYPE_CHECKING:
     from content.story import Story
+    from tui.betterdraft import BetterDraft
+    from tui.config import Config
     from tui.longdraft import LongDraft
     from tui.terminal.early import EarlyScreen
 
@@ -28,22 +30,30 @@ Longer keys begin with it too; their bytes come together. tmux waits as long.
 """
 
 
-def read(data: StoryData) -> int:
-    """Show the story until the reader quits. Returns the exit status. Raises StoryFileError."""
+def read(data: StoryData, parsed: bool = False) -> int:
+    """Show the story until the reader quits; the draft of an article is to be PARSED, or where the user's settings
+    say so. Returns the exit status. Raises StoryFileError.
+    """
     os.environ.setdefault("ESCDELAY", ESCDELAY)  # Textual reads it when it is loaded
     gc.disable()  # nothing of what is loaded now is ever garbage; the application enables it again
     name = story_name(data)
     early = _show_first_page(data, name)
     try:
         from content.storyfile import build_story, plain_story
+        from tui.config import read_config
 
+        config = read_config(config_file())
+        better = _better_draft(data) if data.is_article and (parsed or config.parse) else None
+        kept = better.kept() if better is not None else None
+        if kept is not None:
+            return _open(kept, name, config, early)
         is_long = data.is_article and len(data.source) > DRAFTED_AT_ONCE
         if is_long:
             from tui.longdraft import LongDraft
 
             story = plain_story(data)
-            return _open(story, name, early, LongDraft(story.articles[0]))
-        return _open(build_story(data), name, early)
+            return _open(story, name, config, early, LongDraft(story.articles[0]), better)
+        return _open(build_story(data), name, config, early, better=better)
     finally:
         if early is not None:
             early.give_back()
@@ -72,15 +82,26 @@ def _show_first_page(data: StoryData, name: str) -> "EarlyScreen | None":
     return early
 
 
-def _open(story: "Story", name: str, early: "EarlyScreen | None", later: "LongDraft | None" = None) -> int:
-    """Open the reader at the story; LATER gives the same story with the draft."""
+def _better_draft(data: StoryData) -> "BetterDraft | None":
+    from tui.betterdraft import better_draft
+
+    return better_draft(data, drafts_folder())
+
+
+def _open(
+    story: "Story",
+    name: str,
+    config: "Config",
+    early: "EarlyScreen | None",
+    later: "LongDraft | None" = None,
+    better: "BetterDraft | None" = None,
+) -> int:
+    """Open the reader at the story; LATER gives the same story with the draft, BETTER with a better one."""
     from content.wording import count
     from tui import bytecode, drafts, moves
     from tui.app import NewsreaderApp
-    from tui.config import read_config
     from tui.keeping import Keeping
 
-    config = read_config(config_file())
     keeping = Keeping(name, state_folder(), exchanges_file())
     reading = keeping.restore(moves.begin(story))
     if config.complaints:
@@ -92,6 +113,6 @@ def _open(story: "Story", name: str, early: "EarlyScreen | None", later: "LongDr
         reading = reading.say(notice)
     elif story.draft:
         reading = reading.say(drafts.draft_notice(story))
-    app = NewsreaderApp(reading, config, keeping, early, later)
+    app = NewsreaderApp(reading, config, keeping, early, later, better)
     app.run()
     return app.return_code or 0

@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path, user_state_path
+from platformdirs import user_cache_path, user_config_path, user_data_path, user_state_path
 
 from content.articles.text import STANDARD_INPUT
 from content.shelf import SHELF
@@ -20,6 +20,11 @@ def config_file() -> Path:
 def state_folder() -> Path:
     """What is kept between readings."""
     return user_state_path(NAME)
+
+
+def drafts_folder() -> Path:
+    """The drafts that took long to make."""
+    return user_cache_path(NAME) / "drafts"
 
 
 def exchanges_file() -> Path:

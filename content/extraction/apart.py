@@ -1,20 +1,28 @@
-"""The extraction of a long text in a process of its own, so that this one is free for other things meanwhile."""
+"""The extraction of a long or parsed text in a process of its own, so that this one is free for other things."""
 
+import os
 import pickle
 import subprocess
 import sys
 
 from content.extraction import extract
+from content.extraction.analysis import Parse
 from content.extraction.long import Progress
 from content.extraction.results import Extraction
 
 _PROGRAM = "import sys; sys.path[:] = {path!r}; from content.extraction.apart import main; main()"
 
 
+_NICE = 10
+"""By how much a process that parses gives way to the one that waits for it."""
+
+
 class Apart:
     """An extraction that another process makes."""
 
-    def __init__(self) -> None:
+    def __init__(self, parsed: bool = False) -> None:
+        """Of a text that is PARSED first, or plainly."""
+        self._parsed = parsed
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = False
 
@@ -27,7 +35,7 @@ class Apart:
             if self._stopped:
                 process.kill()
             try:
-                return _talk(process, text, progress)
+                return _talk(process, text, self._parsed, progress)
             except (EOFError, OSError, pickle.UnpicklingError):
                 return None
 
@@ -43,12 +51,12 @@ class Apart:
             self._process.kill()
 
 
-def _talk(process: "subprocess.Popen[bytes]", text: str, progress: Progress) -> Extraction:
+def _talk(process: "subprocess.Popen[bytes]", text: str, parsed: bool, progress: Progress) -> Extraction:
     """Give PROCESS the text, and hear how far it is, until it has the result."""
     assert process.stdin is not None
     assert process.stdout is not None
     with process.stdin:
-        pickle.dump(text, process.stdin)
+        pickle.dump((text, parsed), process.stdin)
     while not isinstance(told := pickle.load(process.stdout), Extraction):
         progress(told)
     return told
@@ -56,9 +64,17 @@ def _talk(process: "subprocess.Popen[bytes]", text: str, progress: Progress) -> 
 
 def main() -> None:
     """The other process: a text from standard input; shares of it, and what is found, to standard output."""
-    text = pickle.load(sys.stdin.buffer)
-    found = extract(text, _tell)
+    text, parsed = pickle.load(sys.stdin.buffer)
+    found = extract(text, _tell, _parse() if parsed else None)
     _tell(found._replace(statements=()))
+
+
+def _parse() -> Parse:
+    from content.extraction.parsing import parser
+
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
+    return parser()
 
 
 def _tell(what: float | Extraction) -> None:

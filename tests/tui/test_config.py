@@ -61,9 +61,10 @@ def test_every_setting_is_taken_from_the_file(read: Read) -> None:
         ("cursor = 1", "cursor: expected true or false; found 1."),
         ('cursor = "yes"', "cursor: expected true or false; found 'yes'."),
         ("light = 0", "light: expected true or false; found 0."),
+        ('parse = "no"', "parse: expected true or false; found 'no'."),
         (
             "colour = 1",
-            "there is no setting “colour”; the settings are theme, measure, cursor, light and the table [keys].",
+            "there is no setting “colour”; the settings are theme, measure, cursor, light, parse and the table [keys].",
         ),
     ],
 )

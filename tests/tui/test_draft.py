@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from content.extraction import long
+from content.extraction import long, parsing
 from content.shelf import SHELF
+from tests.content.extraction.handmade import needs_spacy
 from tests.stories_drafted import ARTICLE, GERMAN
 from tests.terminal import Terminal
 from tui.cli import main
@@ -116,6 +117,24 @@ def test_progress_is_told_on_a_terminal_and_wiped_away(path: Path, monkeypatch: 
     assert not told.getvalue().split("\r")[-2].strip()
     assert main(["--as", "toml", str(path)]) == 0
     assert "100%" not in told.getvalue().split("\r")[-2]
+
+
+@pytest.mark.parametrize("form", ["text", "toml", "jsonl"])
+def test_a_parse_without_a_parser_ends_with_how_to_get_it(
+    path: Path, form: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(parsing, "_MODELS", ())
+    assert main(["--parse", "--as", form, str(path)]) == 1
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == ("", f"{parsing.HOW_TO_GET}\n")
+
+
+@needs_spacy
+def test_a_parse_is_printed_as_lines_and_as_a_story(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--parse", "--as", "jsonl", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out)["claims"]
+    assert main(["--parse", "--as", "json", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out)["draft"] is True
 
 
 def test_standard_input_can_be_printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

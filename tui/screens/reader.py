@@ -1,6 +1,5 @@
 """The reader: the panes, and the commands that change the reading they draw themselves from."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -24,7 +23,7 @@ from tui.panes.exchange import ExchangePane
 from tui.panes.pane import Pane
 from tui.panes.responses import ResponsesPane
 from tui.panes.status import StatusLine
-from tui.reading import Reading, Side
+from tui.reading import Reading, Side, Step
 from tui.seeking import Seeking
 from tui.shapes import LISTS, PANES, Shape, shape_for, shown_panes
 
@@ -60,6 +59,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         self._zoomed = False
         self._article = ArticlePane(self.change, id="article", measure=config.measure, classes=AT_HAND)
         self._panes: dict[str, Pane] = {}
+        self._waiting: list[Step] = []
+        """Changes that came while another screen was shown, which may speak of what they change."""
         self._ledger: LedgerScreen | None = None
         self._seeking: Seeking | None = None
 
@@ -84,10 +85,12 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
     def on_screen_resume(self) -> None:
         if self._panes:
             self._panes[self._pane].place_cursor()
+        if self._waiting:
+            self.call_later(self._change_at_last)  # after what was picked on the other screen
 
     # The reading
 
-    def change(self, step: Callable[[Reading], Reading]) -> None:
+    def change(self, step: Step) -> None:
         """Take the next reading; the panes draw themselves from it, and the place is kept.
 
         After a jump the article has decided what it shows first. That belongs to the place, and changes nothing
@@ -98,6 +101,18 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if self.reading.place.top is None and top is not None:
             self.set_reactive(ReaderScreen.reading, self.reading.settle(top))
         self._keeping.keep(self.reading)
+
+    def change_when_shown(self, step: Step) -> None:
+        """Take the next reading when no other screen is over this one."""
+        self._waiting.append(step)
+        if self.app.screen is self:
+            self._change_at_last()
+
+    def _change_at_last(self) -> None:
+        """Take the readings that had to wait."""
+        waiting, self._waiting = self._waiting, []
+        for step in waiting:
+            self.change(step)
 
     def watch_reading(self, before: Reading, after: Reading) -> None:
         """A reader who is in a list is led to the list of what has been chosen."""

@@ -1,9 +1,15 @@
 import os
+import sys
 import threading
 import time
+from pathlib import Path
+
+import pytest
 
 from content.extraction import extract
 from content.extraction.apart import Apart
+from content.extraction.parsing import parser
+from tests.content.extraction.handmade import needs_spacy
 from tests.stories_drafted import ARTICLE
 
 
@@ -12,6 +18,19 @@ def test_another_process_finds_the_same() -> None:
     assert found is not None
     assert found.claims
     assert found == extract(ARTICLE)._replace(statements=())
+
+
+@needs_spacy
+def test_another_process_finds_the_same_in_a_parsed_text() -> None:
+    found = Apart(parsed=True).extract(ARTICLE, lambda _: None)
+    assert found == extract(ARTICLE, parse=parser())._replace(statements=())
+
+
+def test_a_parse_that_cannot_be_made_finds_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    (tmp_path / "en_core_web_sm.py").write_text("raise ImportError")
+    (tmp_path / "spacy.py").write_text("")
+    assert Apart(parsed=True).extract(ARTICLE, lambda _: None) is None
 
 
 def test_how_far_it_is_is_told() -> None:
