@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from content.extraction.analysis import Analysis
 from content.extraction.coreference import Cast
 from content.extraction.joined import second_of
+from content.extraction.kinds import kind_of_description, kind_of_name
 from content.extraction.lexicon import groups
 from content.extraction.names import Named
 from content.extraction.results import FoundActor, Span, Statement
@@ -45,7 +46,7 @@ def _may_act(one: Named) -> bool:
 def _as_actor(a: Analysis, one: Named) -> FoundActor:
     forms = list(dict.fromkeys([a.exact(*place) for place in one.places]))
     fullest = " ".join(one.words) if one.has_name else _undetermined(forms[0])
-    stands = fullest in forms or any(fullest in form for form in forms)
+    stands = fullest in forms or any(fullest in " ".join(form.split()) for form in forms)
     name = fullest if stands else max(forms, key=len)
     return FoundActor(
         name=name,
@@ -63,16 +64,6 @@ def _undetermined(form: str) -> str:
 
 
 def _kind(one: Named) -> Kind:
-    last = one.words[-1]
     if one.has_name:
-        if one.gender:
-            return Kind.PERSON
-        if last in _ACTORS["publication"]:
-            return Kind.PUBLICATION
-        shouted = len(one.words) == 1 and 1 < len(last) < 6 and last.isupper()
-        is_body = shouted or not _ACTORS["organisation"].isdisjoint(one.words)
-        return Kind.ORGANISATION if is_body else Kind.PERSON
-    head = last.lower()
-    if head in _ACTORS["body"]:
-        return Kind.ORGANISATION
-    return Kind.GROUP if head in _ACTORS["group"] or head.endswith("s") else Kind.UNNAMED
+        return kind_of_name(one.words, bool(one.gender), one.is_definite)
+    return kind_of_description(one.words[-1])

@@ -3,10 +3,16 @@
 from bisect import bisect_left, bisect_right
 
 from content.extraction.analysis import Analysis
+from content.extraction.descriptions import Descriptions
+from content.extraction.kinds import kind_of_description
 from content.extraction.lexicon import groups
 from content.extraction.names import Named, find_names
-from content.extraction.phrases import noun_phrase_end, noun_phrase_start
+from content.extraction.nouns import is_allegation, is_role, is_thing, is_work
+from content.extraction.phrases import Place, noun_phrase_end, noun_phrase_start
+from content.extraction.pronouns import likeliest_person
 from content.extraction.results import Span
+from content.extraction.whereabouts import Whereabouts
+from content.terms import Kind
 
 _ACTORS = groups("actors.txt")
 _PERSONAL = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
@@ -15,6 +21,8 @@ _NOUNS = frozenset(("NN", "NNS"))
 _THESE = frozenset(("this", "these", "such", "the"))
 _SEVERAL = frozenset(("they", "it"))
 _NOBODY = groups("closed.txt")["nobody"]
+_BEGINNINGS = frozenset(("DT", "PRP$", "PRP", "NNP"))
+"""With these tags a further noun phrase begins after "and"."""
 _NAMES_BACK = 14
 """So many names before a pronoun are looked at."""
 
@@ -25,10 +33,8 @@ class Cast:
     def __init__(self, a: Analysis) -> None:
         self._a = a
         self.everybody: list[Named] = find_names(a)
-        places = sorted((start, end, number) for number, one in enumerate(self.everybody) for start, end in one.places)
-        self._starts = [start for start, _, _ in places]
-        self._places = places
-        self._described: dict[str, int] = {}
+        self._whereabouts = Whereabouts(self.everybody)
+        self._descriptions = Descriptions(a, self.everybody, self._whereabouts)
         self._last: int | None = None
         """Who was meant last: whose words "these remarks" are."""
 
@@ -45,14 +51,42 @@ class Cast:
     def _meant(self, start: int, end: int) -> int | None:
         word = self._a.lower[start]
         if end - start == 1 and word in _PERSONAL:
-            return self._person_before(start, _PERSONAL[word])
+            return self._person(start, _PERSONAL[word])
         if end - start == 1 and word in _RELATIVE:
             return self._antecedent(start)
         if end - start == 1 and word in _SEVERAL:
             return self._last if self._last is not None and self._is_several(self._last) else None
         if end - start == 1 and word in _NOBODY:
             return None
-        return self._named(start, end) if self._head_is_name(start, end) else self._describe(start, end)
+        head = self._head(start, end)
+        return self._named(start, end, head) if self._a.tags[head] == "NNP" else self._by_noun(start, end, head)
+
+    def _by_noun(self, start: int, end: int, head: int) -> int | None:
+        """Whom the common noun HEAD means: for "Roe's book" Roe, for what does not act nobody."""
+        noun = self._a.lower[head]
+        if is_work(noun) or is_thing(noun):
+            owner = self._owner(start, head)
+            if owner is None and is_thing(noun) and self._a.lower[head + 1 : head + 2] == ["of"]:
+                owner = self._named_in(head + 2, end)
+            if owner is not None:
+                return self._meant(*owner)
+            if is_allegation(noun) or is_thing(noun):
+                return None
+        return self._descriptions.whom(start, end, head)
+
+    def _owner(self, start: int, head: int) -> Place | None:
+        """Whose the noun HEAD is: "Roe" in "Roe's past works", "her"."""
+        tags = self._a.tags
+        for i in range(head - 1, start - 1, -1):
+            if tags[i] == "POS" and i > start:
+                return start, i
+            if tags[i] == "PRP$":
+                return i, i + 1
+        return None
+
+    def _named_in(self, start: int, end: int) -> Place | None:
+        """[START, END) where it is a name: what follows "the popularity of"."""
+        return (start, end) if start < end and self._a.tags[self._head(start, end)] == "NNP" else None
 
     def _is_several(self, number: int) -> bool:
         """Whether somebody is a group or a body, of which "they" and "it" are said."""
@@ -61,25 +95,22 @@ class Cast:
         return not one.is_person or (not one.has_name and (last in _ACTORS["body"] or last.endswith("s")))
 
     def _head(self, start: int, end: int) -> int:
-        """The head of a noun phrase: the last word before a preposition or a comma."""
+        """The head of a noun phrase: the last word before a preposition, a comma or another phrase."""
+        tags = self._a.tags
         for i in range(start + 1, end):
-            if self._a.tags[i] in ("IN", ",") or self._a.lower[i] == "and":
+            if tags[i] in ("IN", ",") or (self._a.lower[i] == "and" and i + 1 < end and tags[i + 1] in _BEGINNINGS):
                 return i - 1
         return end - 1
 
-    def _head_is_name(self, start: int, end: int) -> bool:
-        return self._a.tags[self._head(start, end)] == "NNP"
-
-    def _named(self, start: int, end: int) -> int | None:
+    def _named(self, start: int, end: int, head: int) -> int | None:
         """The name that holds the head, and the role that stands before it."""
-        head = self._head(start, end)
-        at = bisect_right(self._starts, head) - 1
-        if at < 0 or self._places[at][1] <= head:
-            return self._describe(start, end)
-        first, _, number = self._places[at]
+        mention = self._whereabouts.holding(head)
+        if mention is None:
+            return self._descriptions.whom(start, end, head)
+        first, last, number = mention
         one = self.everybody[number]
         if one.role is None:
-            one.role = self._role(start, first, self._places[at][1])
+            one.role = self._role(start, first, last)
         return number
 
     def _role(self, start: int, first: int, end: int) -> str | None:
@@ -88,66 +119,30 @@ class Cast:
         if start < first and not _NOUNS.isdisjoint(a.tags[start:first]):
             return a.exact(start, first)
         ceiling = a.sentence(end - 1)[1]
-        if end + 1 < ceiling and a.words[end] == "," and a.tags[end + 1] in ("DT", "NN", "PRP$"):
-            last = noun_phrase_end(a, end + 1, ceiling)
-            if (last < ceiling and last > end + 2 and a.words[last] in (",", ".")) or a.lower[last : last + 1] == [
-                "of"
-            ]:
-                return a.exact(end + 1, last)
-        return None
-
-    def _describe(self, start: int, end: int) -> int:
-        """Somebody without a name, the same for the same words; "the senator" may be one with that role."""
-        a = self._a
-        first = start + 1 if a.tags[start] == "DT" and start + 1 < end else start
-        head = self._head(start, end)
-        if a.lower[start] == "the" and a.tags[head] == "NN":
-            known = self._with_role(a.lower[head], start)
-            if known is not None:
-                return known
-        key = " ".join(a.lower[first:end])
-        number = self._described.setdefault(key, len(self.everybody))
-        if number == len(self.everybody):
-            self.everybody.append(Named(tuple(a.words[first : head + 1]) or (a.words[start],), has_name=False))
-        self.everybody[number].places.append((start, end))
-        return number
-
-    def _with_role(self, noun: str, before: int) -> int | None:
-        """The last named before BEFORE whose role has NOUN."""
-        at = bisect_left(self._starts, before)
-        for _, _, number in reversed(self._places[max(0, at - 3 * _NAMES_BACK) : at]):
-            role = self.everybody[number].role
-            if role and noun in role.lower().split():
-                return number
-        return None
+        if end + 1 >= ceiling or a.words[end] != "," or a.tags[end + 1] not in ("DT", "NN", "PRP$"):
+            return None
+        last = noun_phrase_end(a, end + 1, ceiling)
+        closes = last < ceiling and ((last > end + 2 and a.words[last] in (",", ".")) or a.lower[last] == "of")
+        return a.exact(end + 1, last) if closes and is_role(a.lower[last - 1]) else None
 
     def _antecedent(self, i: int) -> int | None:
         """Whom "who" at I means: who is named or described just before."""
-        at = bisect_left(self._starts, i) - 1
-        if at >= 0 and i - self._places[at][1] <= 1:
-            return self._places[at][2]
+        before = self._whereabouts.before(i, 1)
+        if before and i - before[-1][1] <= 1:
+            return before[-1][2]
         floor, last = self._a.sentence(i)[0], i - 1
         if last > floor and self._a.words[last] == ",":
             last -= 1
         if last < floor or self._a.tags[last] not in _NOUNS:
             return None
-        return self._describe(noun_phrase_start(self._a, last, floor), last + 1)
+        return self._by_noun(noun_phrase_start(self._a, last, floor), last + 1, last)
 
-    def _person_before(self, i: int, gender: str) -> int | None:
-        """The person of GENDER that a pronoun at I most likely means: named last, rather first in its sentence."""
-        a = self._a
-        at = bisect_left(self._starts, i)
-        best: tuple[float, int] | None = None
-        for rank, (start, _, number) in enumerate(reversed(self._places[max(0, at - _NAMES_BACK) : at])):
-            one = self.everybody[number]
-            if not one.is_person or one.gender not in ("", gender):
-                continue
-            sentence = a.sentence(start)[0]
-            worth = (start - sentence < 4) * 2 + (one.gender == gender) + (len(one.words) > 1) - rank * 0.4
-            worth -= (a.quoted[start] >= 0 and a.quoted[start] != a.quoted[i]) * 1.5
-            if best is None or worth > best[0]:
-                best = worth, number
-        if best is None:
-            return None
-        self.everybody[best[1]].gender = gender
-        return best[1]
+    def _person(self, i: int, gender: str) -> int | None:
+        """The person of GENDER that a pronoun at I means, who is of that gender from here on."""
+        mentions, last = self._whereabouts.before(i, _NAMES_BACK), self._descriptions.last
+        if last is not None and kind_of_description(self.everybody[last[2]].words[-1]) is Kind.UNNAMED:
+            mentions = sorted([*mentions, last])
+        number = likeliest_person(self._a, i, gender, mentions[::-1], self.everybody)
+        if number is not None:
+            self.everybody[number].gender = gender
+        return number

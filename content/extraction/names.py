@@ -1,30 +1,27 @@
 """Names in a text, and which of them name the same: "Sen. Jane Roe", "Ms. Roe", "Roe"."""
 
-from itertools import pairwise
-
 from content.extraction.analysis import Analysis
+from content.extraction.kinds import is_body_name, is_place_name
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place
-from content.extraction.tagging import form_counts
+from content.extraction.runs import name_runs
+from content.extraction.titles import end_of_titles, gender_of, role_of
 
-_ACTORS = groups("actors.txt")
-_TITLES = _ACTORS["title"]
-_BODIES = _ACTORS["organisation"] | _ACTORS["publication"]
-_PLACES_AND_BODIES = _ACTORS["place"] | _BODIES
-_NO_NAMES = _ACTORS["no"]
-LONGEST_TITLE = 30
-"""Tokens that a headline has at most."""
+_PLACES = groups("actors.txt")["place"]
+_HEADS = frozenset(("NN", "NNS", "NNP", "JJ"))
+"""With these tags after it a name says which: "the Roe campaign"."""
+_NAMESAKES = 12
+"""So many who share a word of their names are looked at."""
 
-_INSIDE = frozenset(("of", "for", "&", "de", "von", "van", "bin", "al"))
-"""Small words that may stand inside a name."""
+Words = tuple[str, ...]
 
 
 class Named:
     """Somebody with a name, and where the text names them."""
 
-    __slots__ = ("gender", "has_name", "places", "role", "words")
+    __slots__ = ("gender", "has_name", "is_definite", "places", "role", "words")
 
-    def __init__(self, words: tuple[str, ...], has_name: bool = True) -> None:
+    def __init__(self, words: Words, has_name: bool = True) -> None:
         self.words = words
         """The fullest form, without titles."""
         self.has_name = has_name
@@ -32,108 +29,82 @@ class Named:
         self.gender = ""
         """"he", "she", or nothing where no word tells."""
         self.role: str | None = None
+        self.is_definite = False
+        """Whether the text says "the" before it, as before no person's name."""
 
     @property
     def is_person(self) -> bool:
         """Whether a person's pronoun may mean it."""
         if self.gender:
             return True
-        body = not _PLACES_AND_BODIES.isdisjoint(self.words)
-        return not body and not (len(self.words) == 1 and self.words[0].isupper())
+        return not (self.is_definite or is_body_name(self.words)) and _PLACES.isdisjoint(self.words)
+
+
+class _Names:
+    """Who was named so far, to be asked by the words of a name."""
+
+    def __init__(self) -> None:
+        self.all: list[Named] = []
+        self._by_word: dict[str, list[Named]] = {}
+
+    def whose(self, words: Words, gender: str) -> Named:
+        """Who has the name WORDS, known or new: of namesakes the one named most often."""
+        namesakes = dict.fromkeys([*self._known(words[-1]), *self._known(words[0])])
+        known = [one for one in namesakes if _may_be(one, words, gender)]
+        if not known:
+            self.all.append(Named(words))
+            self._enter(self.all[-1], words)
+            return self.all[-1]
+        one = max(known, key=lambda one: (one.words[-1] == words[-1], len(one.places)))
+        if len(words) > len(one.words):
+            one.words = words
+            self._enter(one, words)
+        return one
+
+    def _known(self, word: str) -> list[Named]:
+        return self._by_word.get(word, [])[-_NAMESAKES:]
+
+    def _enter(self, one: Named, words: Words) -> None:
+        for word in {words[0], words[-1]}:
+            self._by_word.setdefault(word, []).append(one)
 
 
 def find_names(a: Analysis) -> list[Named]:
     """Everybody and everything the text names, in the order in which they first stand."""
-    found: list[Named] = []
-    by_word: dict[str, Named] = {}
-    for start, end in _runs(a):
-        _add(a, start, end, found, by_word)
-    return found
-
-
-def _runs(a: Analysis) -> list[Place]:
-    """The longest runs of proper nouns, small words between them included where they are part of a name."""
-    runs: list[Place] = []
-    tags = a.tags
-    begins = set(a.sentence_starts)
-    capitalised = _only_capitalised(a)
-    for i, tag in enumerate(tags):
-        if tag != "NNP" or i in capitalised or a.words[i] in _NO_NAMES or (i in begins and _is_common(a, i)):
+    names = _Names()
+    for start, end in name_runs(a):
+        first = end_of_titles(a, start, end)
+        if first == end:
             continue
-        if runs and runs[-1][1] == i and (i not in begins or a.words[i - 1][-1] == "."):
-            runs[-1] = runs[-1][0], i + 1
-        elif runs and runs[-1][1] == i - 1 and a.lower[i - 1] in _INSIDE:
-            if a.words[runs[-1][0]] not in _TITLES:
-                runs[-1] = runs[-1][0], i + 1
-            else:
-                runs.append((i, i + 1))
-        else:
-            runs.append((i, i + 1))
-    return runs
+        words = _without_junior(tuple(a.words[first:end]))
+        gender = gender_of(a.words[start:first])
+        one = names.whose(words, gender)
+        one.places.append((start, end))
+        one.gender = one.gender or gender
+        one.role = one.role or role_of(a, start, first)
+        one.is_definite = one.is_definite or (first == start and _is_definite(a, start, end))
+    return names.all
 
 
-def _only_capitalised(a: Analysis) -> set[int]:
-    """The tokens of headlines in title case that are not known as names from running text."""
-    in_titles = [
-        range(start, end) for start, end in pairwise([*a.paragraphs, len(a.words)]) if _is_title_case(a, start, end)
-    ]
-    if not in_titles:
-        return set()
-    titles = {i for title in in_titles for i in title}
-    begins = set(a.sentence_starts)
-    known = {
-        word
-        for i, (word, tag) in enumerate(zip(a.words, a.tags, strict=True))
-        if tag == "NNP" and i not in titles and i not in begins
-    }
-    return {i for i in titles if a.words[i] not in known} if known else set()
+def _is_definite(a: Analysis, start: int, end: int) -> bool:
+    """Whether "the" stands before the name [START, END), and belongs to it."""
+    return start > 0 and a.lower[start - 1] == "the" and (end == len(a.tags) or a.tags[end] not in _HEADS)
 
 
-def _is_title_case(a: Analysis, start: int, end: int) -> bool:
-    """Whether the paragraph [start, end) is short, and nearly all its longer words have capitals."""
-    if not 3 < end - start <= LONGEST_TITLE:
+def _without_junior(words: Words) -> Words:
+    return words[:-1] if words[-1] in ("Jr.", "Sr.", "Jr", "Sr", "III", "II") and len(words) > 1 else words
+
+
+def _may_be(one: Named, words: Words, gender: str) -> bool:
+    """Whether WORDS, with the title of GENDER, may name ONE."""
+    if gender and one.gender and gender != one.gender:
         return False
-    longer = [word for word in a.words[start:end] if len(word) > 3 and word[0].isalpha()]
-    return len(longer) > 2 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
+    return one.words == words or (_compatible(one.words, words) and is_place_name(one.words) == is_place_name(words))
 
 
-def _is_common(a: Analysis, i: int) -> bool:
-    """Whether the capital of token I, which begins a sentence, is all that makes it look like a name."""
-    counts = form_counts(a.lower[i])
-    return counts.get("NN", 0) + counts.get("NNS", 0) > 2 and a.words[i] not in _TITLES
-
-
-def _add(a: Analysis, start: int, end: int, found: list[Named], by_word: dict[str, Named]) -> None:
-    """Add the name at [start, end) to somebody already FOUND, or as somebody new."""
-    first = start
-    while first < end - 1 and a.words[first] in _TITLES:
-        first += 1
-    words = tuple(a.words[first:end])
-    if words[-1] in ("Jr.", "Sr.", "Jr", "Sr", "III", "II") and len(words) > 1:
-        words = words[:-1]
-    if words[0] in _TITLES:
-        return
-    named = by_word.get(words[-1]) or (by_word.get(words[0]) if len(words) == 1 else None)
-    if named is None or not _compatible(named.words, words):
-        named = Named(words)
-        found.append(named)
-        by_word[words[-1]] = named
-        by_word.setdefault(words[0], named)
-    elif len(words) > len(named.words):
-        named.words = words
-        by_word.setdefault(words[0], named)
-    named.places.append((start, end))
-    for title in a.words[start:first]:
-        named.gender = named.gender or _gender(title)
-
-
-def _gender(title: str) -> str:
-    return "he" if title in _ACTORS["he"] else "she" if title in _ACTORS["she"] else ""
-
-
-def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two forms that share a last word may name the same: neither has a first name that the other lacks."""
-    if len(one) == 1 or len(other) == 1:
+def _compatible(one: Words, other: Words) -> bool:
+    """Whether two forms that share a word may name the same: neither has a first name that the other lacks."""
+    if len(one) == 1 or len(other) == 1 or one == other[: len(one)] or other == one[: len(other)]:
         return True
     return one[-1] == other[-1] and (
         one[0] == other[0] or (one[0][0] == other[0][0] and (one[0][-1] == "." or other[0][-1] == "."))

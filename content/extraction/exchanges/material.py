@@ -21,7 +21,8 @@ _REMEMBERED = 200_000
 """Words kept in memory; a text of many others starts again."""
 
 _SMALL = groups("small.txt")["small"]
-_SPOKESMEN = groups("actors.txt")["spokesman"]
+_ACTORS = groups("actors.txt")
+_SPOKESMEN, _RULERS = _ACTORS["spokesman"], _ACTORS["ruler"]
 
 
 class Material:
@@ -105,7 +106,8 @@ class Material:
         return frozenset(
             number
             for number, actor in enumerate(self.actors)
-            if not _SPOKESMEN.isdisjoint(f"{actor.name} {actor.role or ''}".lower().split())
+            if not _SPOKESMEN.isdisjoint(words := f"{actor.name} {actor.role or ''}".lower().split())
+            and _RULERS.isdisjoint(words)
         )
 
     @cached_property

@@ -50,3 +50,93 @@ def test_gender_of_a_title_keeps_a_pronoun_away() -> None:
 def test_namesakes_with_other_first_names_stay_apart() -> None:
     names = {one.name for one in extract("Ann Roe said it was late. Paul Roe said it was early.").actors}
     assert names == {"Ann Roe", "Paul Roe"}
+
+
+def named(text: str) -> dict[str, str | None]:
+    """The actors of a text with their roles."""
+    return {one.name: one.role for one in extract(text).actors}
+
+
+def kinds(text: str) -> dict[str, Kind]:
+    return {one.name: one.kind for one in extract(text).actors}
+
+
+def test_titles_are_roles_and_no_part_of_the_name() -> None:
+    text = "Former U.S. President Ann Roe said so. Elm Bank CEO Paul Dunn agreed. He met Secretary of State Eve Poe."
+    assert named(text) == {
+        "Ann Roe": "Former U.S. President",
+        "Paul Dunn": "Elm Bank CEO",
+        "Eve Poe": "Secretary of State",
+    }
+
+
+def test_a_title_before_a_body_is_part_of_its_name() -> None:
+    assert "Justice Department" in named("The Justice Department said it was late.")
+
+
+def test_what_trade_names_places_and_articles_tell_of_a_kind() -> None:
+    text = "FreshMart said so. Elm Street said no. Ann McKay said yes. The Courant said nothing. The Roes said so."
+    assert kinds(text) == {
+        "FreshMart": Kind.ORGANISATION,
+        "Elm Street": Kind.ORGANISATION,
+        "Ann McKay": Kind.PERSON,
+        "Courant": Kind.ORGANISATION,
+        "Roes": Kind.GROUP,
+    }
+
+
+def test_a_word_that_only_begins_a_sentence_is_no_name() -> None:
+    text = "Leaked letters show that he knew. Newts travel at night. The newts, Ann Roe said, were late."
+    assert set(named(text)) & {"Leaked", "Newts"} == set()
+
+
+def test_a_name_does_not_go_on_in_the_next_paragraph() -> None:
+    assert "Roe" in named("There is no Plan B.\n\nRoe said that it was late.")
+
+
+def test_a_bare_surname_is_theirs_who_are_named_most() -> None:
+    text = (
+        "Ann Roe, said Roe, was late. Her aunt Eve Roe laughed. Roe said she would go. Mr. Tim Roe said that he knew."
+    )
+    assert speakers(text)["go"] == "Ann Roe"
+    assert speakers(text)["knew"] == "Tim Roe"
+
+
+def test_a_description_means_the_name_beside_it() -> None:
+    text = "The club's manager, Ann Roe, said that it rained. Told by the editor, Paul Dunn, she said that it was late."
+    assert speakers(text)["rained"] == "Ann Roe"
+    assert named(text)["Ann Roe"] == "The club's manager"
+
+
+def test_the_council_is_the_one_that_was_named() -> None:
+    text = (
+        "Elm Vale District Council met. The council said that it was late. A spokesman for Dunn laughed, and said so. "
+    )
+    text += "The spokesman said that it rained."
+    assert speakers(text)["late"] == "Elm Vale District Council"
+    assert speakers(text)["rained"] == "spokesman for Dunn"
+
+
+def test_who_makes_a_book_or_a_claim_speaks_in_it() -> None:
+    text = "Roe's latest book says that the dam leaks. One claim in it says that the mayor knew."
+    spoke = speakers(text)
+    assert spoke["leaks"] == "Roe"
+    assert spoke["knew"] is None
+
+
+def test_what_does_not_act_is_no_actor() -> None:
+    text = "The popularity of Ann Roe suggests that the dam will hold. His job requires that he wait."
+    assert speakers(text)["hold"] == "Ann Roe"
+    assert not [name for name in named(text) if "job" in name or "popularity" in name]
+
+
+def test_a_pronoun_may_mean_who_was_described() -> None:
+    text = "One former waiter told The Herald that Ann Roe had shouted at him. “I wept,” he said."
+    assert speakers(text)["wept"] == "One former waiter"
+
+
+def test_a_role_beside_a_name_is_one() -> None:
+    assert named("Ann Roe, the best thing, said it rained. Paul Dunn, the organist, said so.") == {
+        "Ann Roe": None,
+        "Paul Dunn": "the organist",
+    }

@@ -1,0 +1,25 @@
+"""Whom "he" or "she" means."""
+
+from collections.abc import Iterable, Sequence
+
+from content.extraction.analysis import Analysis
+from content.extraction.names import Named
+from content.extraction.whereabouts import Mention
+
+
+def likeliest_person(
+    a: Analysis, i: int, gender: str, mentions: Iterable[Mention], everybody: Sequence[Named]
+) -> int | None:
+    """The person of GENDER that a pronoun at I most likely means, of those who have MENTIONS before it, the nearest
+    first: named last, rather first in its sentence. A number in EVERYBODY."""
+    best: tuple[float, int] | None = None
+    for rank, (start, _, number) in enumerate(mentions):
+        one = everybody[number]
+        if not one.is_person or one.gender not in ("", gender):
+            continue
+        sentence = a.sentence(start)[0]
+        worth = (start - sentence < 4) * 2 + (one.gender == gender) + (len(one.words) > 1) - rank * 0.4
+        worth -= (a.quoted[start] >= 0 and a.quoted[start] != a.quoted[i]) * 1.5
+        if best is None or worth > best[0]:
+            best = worth, number
+    return None if best is None else best[1]

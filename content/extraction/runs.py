@@ -1,0 +1,94 @@
+"""Where names stand in a text: runs of words with capitals that are no common words."""
+
+from itertools import pairwise
+
+from content.extraction.analysis import Analysis
+from content.extraction.lexicon import groups
+from content.extraction.phrases import Place
+from content.extraction.tagging import form_counts
+
+_ACTORS = groups("actors.txt")
+_TITLES = _ACTORS["title"]
+_NO_NAMES = _ACTORS["no"]
+LONGEST_TITLE = 30
+"""Tokens that a headline has at most."""
+
+_INSIDE = frozenset(("of", "for", "&", "de", "von", "van", "bin", "al"))
+"""Small words that may stand inside a name."""
+_NO_NOUNS = frozenset(("JJ", "VBN", "VBD", "VBG", "RB", "IN"))
+_SEEN = 2
+"""So often a form was seen where the tags were counted, that it is a common word."""
+
+
+def name_runs(a: Analysis) -> list[Place]:
+    """The longest runs of proper nouns, small words between them included where they are part of a name."""
+    runs: list[Place] = []
+    begins = set(a.sentence_starts)
+    for i in _proper_nouns(a, begins):
+        if runs and (_follows(a, runs[-1], i, i in begins) or _hangs_on(a, runs[-1], i)):
+            runs[-1] = runs[-1][0], i + 1
+        else:
+            runs.append((i, i + 1))
+    return runs
+
+
+def _proper_nouns(a: Analysis, begins: set[int]) -> list[int]:
+    """The words that may be part of a name."""
+    capitalised = _only_capitalised(a)
+    small = set(filter(str.islower, a.words))
+    return [
+        i
+        for i, tag in enumerate(a.tags)
+        if tag == "NNP"
+        and i not in capitalised
+        and a.words[i] not in small
+        and a.words[i] not in _NO_NAMES
+        and not (i in begins and _is_common(a, i, small))
+    ]
+
+
+def _follows(a: Analysis, run: Place, i: int, begins: bool) -> bool:
+    """Whether token I goes on with the RUN before it; one that BEGINS a sentence only after an abbreviation."""
+    return run[1] == i and not (begins and (a.words[i - 1][-1] != "." or a.starts_paragraph(i)))
+
+
+def _hangs_on(a: Analysis, run: Place, i: int) -> bool:
+    """Whether token I hangs on the RUN before it: "Bank of Elm"; not on a title."""
+    return run[1] == i - 1 and a.lower[i - 1] in _INSIDE and a.words[run[0]] not in _TITLES
+
+
+def _only_capitalised(a: Analysis) -> set[int]:
+    """The tokens of headlines in title case that are not known as names from running text."""
+    in_titles = [
+        range(start, end) for start, end in pairwise([*a.paragraphs, len(a.words)]) if _is_title_case(a, start, end)
+    ]
+    if not in_titles:
+        return set()
+    titles = {i for title in in_titles for i in title}
+    begins = set(a.sentence_starts)
+    known = {
+        word
+        for i, (word, tag) in enumerate(zip(a.words, a.tags, strict=True))
+        if tag == "NNP" and i not in titles and i not in begins
+    }
+    return {i for i in titles if a.words[i] not in known} if known else set()
+
+
+def _is_title_case(a: Analysis, start: int, end: int) -> bool:
+    """Whether the paragraph [start, end) is short, and nearly all its longer words have capitals."""
+    if not 3 < end - start <= LONGEST_TITLE:
+        return False
+    longer = [word for word in a.words[start:end] if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 2 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
+
+
+def _is_common(a: Analysis, i: int, small: set[str]) -> bool:
+    """Whether the capital of token I, which begins a sentence, is all that makes it look like a name: the word is
+    common, or stands in the text among the SMALL ones."""
+    if a.words[i] in _TITLES:
+        return False
+    counts = form_counts(a.lower[i])
+    if counts.get("NN", 0) + counts.get("NNS", 0) > _SEEN:
+        return True
+    alone = i + 1 < len(a.tags) and a.tags[i + 1] != "NNP"
+    return alone and (a.lower[i] in small or sum(counts.get(tag, 0) for tag in _NO_NOUNS) > _SEEN)
