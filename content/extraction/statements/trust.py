@@ -6,6 +6,7 @@ overlap, so that what they tell is added up with a share only.
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from math import exp, log
 
 from content.extraction.analysis import Analysis
@@ -16,6 +17,9 @@ from content.extraction.statements.signs import signs
 
 ALL = "all"
 """The sign that every finding has."""
+
+_REMEMBERED = 30_000
+"""Signs whose weights are kept in memory; a text of many others starts again."""
 
 Signs = Callable[[Analysis, Found, Company], list[str]]
 """Gives what tells for or against a finding."""
@@ -45,32 +49,57 @@ class Trust:
         self._weak_share = weak_share
         self._doubt = doubt
         """How many findings of the usual kind are added to those of a sign: a few tell little."""
-        self._usual, self._weights = self._weigh()
 
     def confidences(self, a: Analysis, found: Sequence[Found]) -> list[float]:
         """How likely each finding is right, content and source both, from 0 to 1."""
-        weight, usual, signs = self._weights.get, self._usual, self.signs
+        weight, usual = self._weights.__getitem__, _odds(self._usual)
         return [
-            1 / (1 + exp(-usual - sum([weight(sign, 0.0) for sign in signs(a, one, company)])))
+            1 / (1 + exp(-usual - sum(map(weight, self.signs(a, one, company)))))
             for one, company in zip(found, companies(a, found), strict=True)
         ]
 
-    def _weigh(self) -> tuple[float, dict[str, float]]:
-        """The odds of any finding, as a logarithm, and by how much each sign changes them."""
-        counts = {sign: (int(found), int(right)) for sign, found, right in zip(*columns(self.lexicon, 3), strict=True)}
-        found, right = counts.pop(ALL)
-        usual = right / found
-        weights = {}
-        for sign, (found, right) in counts.items():
-            of_given = counts.get(sign.partition("|")[2])
-            share = self._doubted(*of_given, usual) if of_given else usual
-            told = _odds(self._doubted(found, right, share)) - _odds(share)
-            weights[sign] = told * (self._weak_share if sign.partition(" ")[0] in self._weak else self._share)
-        return _odds(usual), weights
+    @cached_property
+    def _counts(self) -> dict[str, tuple[str, str]]:
+        """For each sign how many findings had it, and how many of those were right."""
+        signs, found, right = columns(self.lexicon, 3)
+        return dict(zip(signs, zip(found, right, strict=True), strict=True))
 
-    def _doubted(self, found: int, right: int, usual: float) -> float:
-        """The share of RIGHT in FOUND and the findings added for doubt, of which the USUAL share is right."""
-        return (right + self._doubt * usual) / (found + self._doubt)
+    @cached_property
+    def _usual(self) -> float:
+        """The share of all findings that was right."""
+        found, right = self._counts[ALL]
+        return int(right) / int(found)
+
+    @cached_property
+    def _weights(self) -> "_Weights":
+        return _Weights(self.weight)
+
+    def weight(self, sign: str) -> float:
+        """By how much SIGN changes the odds of a finding, as a logarithm; not at all where it was not counted."""
+        if sign not in self._counts:
+            return 0.0
+        given = sign.partition("|")[2]
+        share = self._share_right(given, self._usual) if given in self._counts else self._usual
+        told = _odds(self._share_right(sign, share)) - _odds(share)
+        return told * (self._weak_share if sign.partition(" ")[0] in self._weak else self._share)
+
+    def _share_right(self, sign: str, usual: float) -> float:
+        """The share that is right of the findings with SIGN and those added for doubt, of which the USUAL share is."""
+        found, right = self._counts[sign]
+        return (int(right) + self._doubt * usual) / (int(found) + self._doubt)
+
+
+class _Weights(dict[str, float]):
+    """The weights of the signs that have been met."""
+
+    def __init__(self, weight: Callable[[str], float]) -> None:
+        self._weight = weight
+
+    def __missing__(self, sign: str) -> float:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[sign] = weight = self._weight(sign)
+        return weight
 
 
 def _odds(share: float) -> float:
