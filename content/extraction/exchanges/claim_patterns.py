@@ -44,7 +44,8 @@ def _denied_content(material: Material, mark: Mark) -> Iterator[Candidate]:
 def _alleged_that(material: Material, mark: Mark) -> Iterator[Candidate]:
     """ "alleging that …", "said in a letter to the guild that …", where no statement was found."""
     a = material.analysis
-    if a.tags[mark.start][0] != "V" or material.piece(mark.start, mark.end)[1] in material.cue_ends:
+    alleges = a.tags[mark.start][0] == "V" or a.lower[mark.start : mark.start + 2] == ["alleged", "that"]
+    if not alleges or material.piece(mark.start, mark.end)[1] in material.cue_ends:
         return
     ceiling = a.sentence(mark.start)[1]
     that = _that(a, mark.end, ceiling)
@@ -66,8 +67,14 @@ def _that(a: Analysis, start: int, ceiling: int) -> int | None:
     return None
 
 
+def _accused(material: Material, mark: Mark) -> Iterator[Candidate]:
+    """ "charged him with fraud", "charged that …"."""
+    yield from accusations(material, mark)
+    yield from _alleged_that(material, mark)
+
+
 _PATTERNS: dict[str, Callable[[Material, Mark], Iterator[Candidate]]] = {
-    "acts accuse": accusations,
+    "acts accuse": _accused,
     "acts criticise": accusations,
     "acts examine": accusations,
     "acts assert": _alleged_that,

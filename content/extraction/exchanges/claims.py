@@ -8,6 +8,7 @@ from content.extraction.exchanges.weighing import Weighed, weigh
 WEIGHTS = {
     # what the article says of the speaker's words
     "accusing verb": 0.4,  # accused, alleged, blamed
+    "alleging verb": 0.8,
     "criticising verb": 0.8,  # attacked, denounced, slammed
     "finding verb": 0.2,  # reported, found, concluded
     "asserting verb": 0.8,  # claimed, suggested, argued
@@ -57,6 +58,7 @@ WEIGHTS = {
     "praise": -0.6,
     "opinion poll": -0.5,
     "a denial": -0.4,
+    "denied of oneself": -0.8,  # I have never lied
     "an admission": -0.5,
     "responding verb": -1.0,  # denied, replied, conceded
     "speaker unknown": -0.2,
@@ -96,12 +98,15 @@ def claim_evidence(found: Candidate) -> Iterator[str]:
         yield found.pattern
     if found.speaker is None and found.statement is not None:
         yield "speaker unknown"
-    if found.length < (3 if found.pattern else 4) and not (found.pattern and found.discredits):
+    if found.length < (3 if found.pattern else 4) and not (
+        found.pattern and (found.discredits or "a gerund" in found.form)
+    ):
         yield "very short"
 
 
 _CUES = {
     "acts accuse": "accusing verb",
+    "acts allege": "alleging verb",
     "acts criticise": "criticising verb",
     "acts find": "finding verb",
     "acts assert": "asserting verb",

@@ -53,7 +53,9 @@ def _goes_off(analysis: Analysis, i: int, stop: int, gerund: bool) -> bool:
     """Whether an "and" at I goes on with another verb: "called him a crook and denied", "of lying and denied"."""
     if analysis.words[i] != "and" or i + 1 >= stop:
         return False
-    return analysis.tags[i + 1] in _FINITE or (not gerund and analysis.tags[i + 1] == "VBG")
+    verb = analysis.tags[i + 1]
+    alleges = verb[0] == "V" and analysis.lower[i + 2 : i + 3] == ["that"]
+    return alleges or verb in _FINITE or (not gerund and verb == "VBG")
 
 
 def _after_bracket(analysis: Analysis, i: int, stop: int) -> int:
@@ -106,6 +108,9 @@ def _begins_clause(analysis: Analysis, i: int, stop: int) -> bool:
 
 
 def _without_stop(analysis: Analysis, start: int, end: int) -> int:
+    """END without the stops before it; a mark that closes a quotation within stays."""
     while end > start + 1 and not analysis.words[end - 1][-1].isalnum() and analysis.words[end - 1] not in "%)":
+        if analysis.words[end - 1] in _CLOSING and analysis.quoted[end - 1] not in (-1, analysis.quoted[start]):
+            break
         end -= 1
     return end

@@ -16,6 +16,7 @@ _NO_CLAUSE = ("object", "to", "noun", "hung noun", "passive")
 """The rules of statements whose content is no clause: an object, an infinitive, what follows a noun."""
 _WEAK = frozenset(("discreditable violence", "discreditable mild"))
 _DEFINITE = frozenset(("the", "this", "these"))
+_OWN = frozenset(("i", "we", "i've", "we've", "i'm"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _FAR = 14
 """So many tokens from its beginning a content's verb is looked for."""
@@ -30,9 +31,11 @@ def form(material: Material, spans: Sequence[Span], speaker: int | None, stateme
     yield from _beginning(material, *spans[0], speaker)
     if statement is not None:
         yield from _kind_of_statement(material.statements[statement])
-    yield from _discredit(
-        material, [mark for span in spans for mark in material.marks.within(*span, kinds_of("discreditable"))]
-    )
+    marks = [mark for span in spans for mark in material.marks.within(*span, kinds_of("discreditable"))]
+    discredit = set(_discredit(material, marks))
+    yield from discredit
+    if "discreditable words negated" in discredit and _OWN & set(material.words[spans[0][0] : spans[0][0] + 2]):
+        yield "denied of oneself"
     quoted = material.analysis.quoted
     start, end = spans[0][0], spans[-1][1]
     if quoted[start] < 0 and max(quoted[start:end], default=-1) >= 0:
@@ -59,6 +62,8 @@ def _beginning(material: Material, start: int, end: int, speaker: int | None) ->
     verb = next((i for i in range(first, min(end, first + _FAR)) if a.tags[i] in _FINITE), None)
     if verb is None:
         yield "no verb"
+    if a.tags[first] == "VBG":
+        yield "a gerund"
     word = material.words[first]
     if word == "if":
         yield "a condition"
@@ -72,7 +77,8 @@ def _names_another(material: Material, first: int, end: int, speaker: int | None
     """Whether the tokens `[first, end)` hold a name, or are "the mayor", "this campaign"."""
     if set(material.actors_in(material.piece(first, end))) - {speaker}:
         return True
-    return material.words[first] in _DEFINITE and not _ROLES.isdisjoint(material.words[first + 1 : end])
+    roles = not _ROLES.isdisjoint(material.words[first:end])
+    return roles and (material.words[first] in _DEFINITE or material.analysis.tags[first] == "NNS")
 
 
 def _discredit(material: Material, marks: Sequence[Mark]) -> Iterator[str]:

@@ -8,12 +8,14 @@ from content.extraction.exchanges.clauses import clause_end, object_end, phrase_
 from content.extraction.exchanges.marks import Mark
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.shown import shown
+from content.extraction.phrases import clause_verb
 
 _JOINTS = frozenset(
     ("that", "of", "about", "regarding", "involving", "suggesting", "concerning", "alleging", "involve", "include")
 )
 _LISTING = frozenset(("involve", "include"))
 _BETWEEN = frozenset(("by", "from", "against", ",", "in", "on"))
+_ANSWERING = frozenset(("acts deny", "acts dispute", "acts dismiss", "acts characterise"))
 _FAR = 12
 """So many tokens after the noun its "that" may stand."""
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -31,6 +33,8 @@ def named(material: Material, mark: Mark) -> Iterator[Candidate]:
     if start + 1 >= ceiling or (a.lower[joint] not in _LISTING and _is_verb(a, start)):
         return
     who = material.acting.get(mark.start)
+    if a.lower[joint] == "that" and _is_relative(material, start):
+        return
     if a.lower[joint] in ("that", "suggesting", "alleging"):
         pattern = "named an allegation" if "naming allegation" in mark.kinds else "named an account"
         yield shown(material, start, clause_end(a, start, whole=True), mark, pattern, who)
@@ -64,6 +68,14 @@ def _joint(a: Analysis, mark: Mark) -> int | None:
             if a.tags[i] in _FINITE or a.words[i] in ";:":
                 return None
     return None
+
+
+def _is_relative(material: Material, start: int) -> bool:
+    """Whether the "that" before START is the object of what follows: "a claim that the mayor called absurd"."""
+    verb = clause_verb(material.analysis, start, material.analysis.sentence(start)[1])
+    if verb is None:
+        return False
+    return bool(material.marks.within(verb, verb + 1, _ANSWERING))
 
 
 def _is_verb(a: Analysis, i: int) -> bool:

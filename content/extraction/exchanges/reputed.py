@@ -15,7 +15,7 @@ def called_alleged(material: Material, mark: Mark) -> Iterator[Candidate]:
     """The noun phrase after "alleged"."""
     a = material.analysis
     start, ceiling = mark.end, a.sentence(mark.start)[1]
-    if start >= ceiling or a.tags[start] == "TO":
+    if start >= ceiling or a.tags[start] == "TO" or a.lower[start] == "that":
         return
     end = clause_end(a, start) if a.tags[start][0] == "V" else before_verb(a, start, phrase_end(a, start))
     if end - start > 1:

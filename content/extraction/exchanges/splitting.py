@@ -16,6 +16,7 @@ _THINKING = _CLOSED["thinking"]
 _NOT = frozenset(("not", "never", "no"))
 _FRAME = 11
 """So many tokens such a frame may have."""
+_NAMING = frozenset(("naming allegation",))
 _DASHES = frozenset(("—", "–", "-", "--"))
 
 
@@ -24,12 +25,13 @@ def clauses(material: Material, content: Pieces) -> list[Pieces]:
     if len(content) > 1:
         return [content]
     start, end = material.token_span(content[0])
-    spans = list(_cut(material.analysis, start, end))
+    spans = list(_cut(material, start, end))
     return [(material.piece(*span),) for span in spans] if spans != [(start, end)] else [content]
 
 
-def _cut(a: Analysis, start: int, end: int) -> Iterator[Span]:
+def _cut(material: Material, start: int, end: int) -> Iterator[Span]:
     """The tokens `[start, end)` without "that" and an aside after a dash, cut after a concession and at "and that"."""
+    a = material.analysis
     if a.lower[start] == "that" and start + 2 < end and a.tags[start] == "IN":
         start += 1 + (a.words[start + 1] == ",")
     start = _after_frame(a, start, end)
@@ -40,7 +42,7 @@ def _cut(a: Analysis, start: int, end: int) -> Iterator[Span]:
         if a.quoted[i] != quoted:
             continue
         word = a.words[i]
-        if word in _DASHES and a.lower[i + 1] in _AFTER_DASH:
+        if (word in _DASHES and a.lower[i + 1] in _AFTER_DASH) or (word == "," and _names_it(material, i + 1)):
             end = i
             break
         if word == "," and concedes and is_clause(a, i + 1, end):
@@ -52,6 +54,11 @@ def _cut(a: Analysis, start: int, end: int) -> Iterator[Span]:
             at = i + 2
     if end > at:
         yield at, end
+
+
+def _names_it(material: Material, i: int) -> bool:
+    """Whether what was said is named at I: ", an allegation that she denies"."""
+    return material.analysis.lower[i] in ("a", "an") and bool(material.marks.within(i + 1, i + 2, _NAMING))
 
 
 def _after_frame(a: Analysis, start: int, end: int) -> int:

@@ -126,6 +126,21 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
             "Ada Quill",
         ),
         (
+            "The ferrymen's union attacked Quill Lines for cutting crews and alleged that managers threatened staff.",
+            "managers threatened staff",
+            "ferrymen's union",
+        ),
+        (
+            "The ferrymen's union attacked Quill Lines for cutting crews and alleged that managers threatened staff.",
+            "cutting crews",
+            "ferrymen's union",
+        ),
+        (
+            "According to Ada Quill, Bert Rook stole the ledger, an allegation that he denies.",
+            "Bert Rook stole the ledger",
+            "Ada Quill",
+        ),
+        (
             "“Bert Rook stole the harbour funds and lied about it,” Ada Quill said.",
             "“Bert Rook stole the harbour funds and lied about it,”",
             "Ada Quill",
@@ -143,6 +158,8 @@ def test_a_claim_and_whose_it_is(text: str, claim: str, claimant: str) -> None:
         "Ada Quill stopped short of accusing Bert Rook of theft.",
         "Ada Quill did not say that Bert Rook had lied about the ledger.",
         "It seems that Bert Rook hoped to sell the bridge.",
+        "“I have never lied to anyone,” Ada Quill said.",
+        "Ada Quill made a claim that Bert Rook called unfounded.",
         "The claim that surprised the town came from Ada Quill.",
         "“I hope to win more voters in the primary,” Ada Quill said.",
     ],
