@@ -136,8 +136,8 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
             "ferrymen's union",
         ),
         (
-            "According to Ada Quill, Bert Rook stole the ledger, an allegation that he denies.",
-            "Bert Rook stole the ledger",
+            "According to Ada Quill, Bert Rook stole the ledger and lied, an allegation that he denies.",
+            "Bert Rook stole the ledger and lied",
             "Ada Quill",
         ),
         (
@@ -159,7 +159,7 @@ def test_a_claim_and_whose_it_is(text: str, claim: str, claimant: str) -> None:
         "Ada Quill did not say that Bert Rook had lied about the ledger.",
         "It seems that Bert Rook hoped to sell the bridge.",
         "“I have never lied to anyone,” Ada Quill said.",
-        "Ada Quill made a claim that Bert Rook called unfounded.",
+        "An assertion that Bert Rook denied came up in the debate.",
         "The claim that surprised the town came from Ada Quill.",
         "“I hope to win more voters in the primary,” Ada Quill said.",
     ],
