@@ -17,6 +17,7 @@ _ORDER = (
     ("content", "answers dismissal", Stance.DISMISSES),
     ("content", "answers denial", Stance.DENIES),
     ("content", "answers admission", Stance.ADMITS),
+    ("content", "tone never", Stance.DENIES),
     ("cue", "acts dispute", Stance.DISPUTES),
     ("content", "answers attack", Stance.ATTACKS),
     ("content", "answers dispute", Stance.DISPUTES),
@@ -45,8 +46,10 @@ def _how_far(response: Candidate) -> Stance:
 
 
 def _untold(response: Candidate, answered: Sequence[Candidate]) -> Stance:
-    """The stance where no word tells it: who speaks of themselves denies, who speaks of the accuser does not."""
+    """The stance where no word tells it: who speaks of themselves denies; who speaks of the accuser, or asks, does not."""
     if any(claim.speaker in response.named for claim in answered if claim.speaker is not None):
         return Stance.ATTACKS if response.discredits else Stance.DISPUTES
+    if "a question" in response.form:
+        return Stance.DISPUTES
     of_oneself = bool(_OF_ONESELF & response.content_kinds) or "he or she, reported" in response.form
     return Stance.DENIES if of_oneself or response.length < _SHORT else Stance.DISPUTES

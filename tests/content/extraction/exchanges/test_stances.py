@@ -15,6 +15,8 @@ ACCUSED = "Ada Quill accused Bert Rook of stealing the harbour funds.\n\n"
         ("“It is nonsense. I never took a coin,” Bert Rook said.", Stance.DISMISSES),
         ("Bert Rook admitted that he had borrowed from the chest.", Stance.ADMITS),
         ("Bert Rook admitted that he had borrowed from the chest but never met the clerk.", Stance.PARTLY_ADMITS),
+        ("“Actually the chest never left the mill,” Bert Rook said.", Stance.DENIES),
+        ("“How do you know that we counted it?” Bert Rook told reporters.", Stance.DISPUTES),
         ("But Bert Rook said that he had counted the funds.", Stance.DENIES),
         ("But a spokesman for Bert Rook said that Ada Quill had read the ledger upside down.", Stance.DISPUTES),
         ("But a spokesman for Bert Rook said that Ada Quill had robbed the mill.", Stance.ATTACKS),
