@@ -46,7 +46,7 @@ def _how_far(response: Candidate) -> Stance:
 
 
 def _untold(response: Candidate, answered: Sequence[Candidate]) -> Stance:
-    """The stance where no word tells it: who speaks of themselves denies; who speaks of the accuser, or asks, does not."""
+    """The stance where no word tells it: who speaks of themselves denies, who speaks of the accuser does not."""
     if any(claim.speaker in response.named for claim in answered if claim.speaker is not None):
         return Stance.ATTACKS if response.discredits else Stance.DISPUTES
     if "a question" in response.form:
