@@ -1,6 +1,7 @@
 """The word lists of the extraction, read from `lexicons/`: each file says at its top where it is from."""
 
 import os
+from functools import cache
 
 FOLDER = os.path.join(os.path.dirname(__file__), "lexicons")
 
@@ -24,6 +25,7 @@ def _read(name: str) -> str:
         return file.read()
 
 
+@cache
 def groups(name: str) -> dict[str, frozenset[str]]:
     """A lexicon of groups: the first word of each line names the group of the others."""
     found: dict[str, frozenset[str]] = {}

@@ -85,22 +85,22 @@ def kinds_of(lexicon: str) -> frozenset[str]:
 @cache
 def _phrases() -> dict[str, _Phrases]:
     """The phrases by their first word."""
-    kinds: dict[tuple[str, ...], set[str]] = {}
+    kinds: dict[str, frozenset[str]] = {}
     for name in _LEXICONS:
         for line in lines(f"{name}.tsv"):
             groups, _, phrases = line.partition("\t")
-            for phrase in phrases.split(", "):
-                kinds.setdefault(_split(phrase), set()).update(f"{name} {group}" for group in groups.split())
-    found = {first: _Phrases(frozenset(kinds.get((first,), ())), {}) for first, *_ in kinds}
-    for (first, *rest), of_phrase in kinds.items():
+            own = frozenset([f"{name} {group}" for group in groups.split()])
+            for phrase in _CLITIC.sub(r" \1", phrases).split(", "):
+                kinds[phrase] = kinds[phrase] | own if phrase in kinds else own
+    found: dict[str, _Phrases] = {}
+    for phrase, own in kinds.items():
+        first, *rest = phrase.split()
+        if first not in found:
+            found[first] = _Phrases(kinds.get(first, frozenset()), {})
         if rest:
-            found[first].longer.setdefault(rest[0], []).append((rest, frozenset(of_phrase)))
+            found[first].longer.setdefault(rest[0], []).append((rest, own))
     return found
 
 
-def _split(phrase: str) -> tuple[str, ...]:
-    """The tokens of a phrase; "Trump's" and "I'm" are two in a text."""
-    return tuple(_CLITIC.sub(r" \1", phrase).split())
-
-
 _CLITIC = re.compile(r"(?<=\w)('(?:s|m|re|ve|ll|d))\b")
+"""What makes "Trump's" and "I'm" two tokens."""
