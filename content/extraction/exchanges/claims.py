@@ -69,7 +69,7 @@ WEIGHTS = {
 BASE = -2.5
 """What a statement counts of which nothing is known."""
 
-LEAST = -0.8
+LEAST = -0.9
 """What a claim counts at least."""
 
 
