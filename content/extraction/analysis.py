@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from content.extraction.headlines import retag_headlines
 from content.extraction.quotation import Quotation, find_quotations
 from content.extraction.results import Span
 from content.extraction.sentences import find_sentences
@@ -102,6 +103,8 @@ def analyse(text: str, parse: Parse | None = None) -> Analysis:
     tokens = find_tokens(text)
     sentences, quotations = find_sentences(tokens), find_quotations(tokens)
     if parse is None:
-        return Analysis(text, tokens, find_tags(tokens.words), sentences, quotations)
+        tags = find_tags(tokens.words)
+        retag_headlines(tokens.words, tags, tokens.paragraphs, {start for start, _ in sentences})
+        return Analysis(text, tokens, tags, sentences, quotations)
     tree = parse(text, tokens, sentences)
     return Analysis(text, tokens, tree.tags, sentences, quotations, tree)

@@ -1,8 +1,7 @@
 """Where names stand in a text: runs of words with capitals that are no common words."""
 
-from itertools import pairwise
-
 from content.extraction.analysis import Analysis
+from content.extraction.headlines import only_capitalised
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place
 from content.extraction.tagging import form_counts
@@ -10,9 +9,6 @@ from content.extraction.tagging import form_counts
 _ACTORS = groups("actors.txt")
 _TITLES = _ACTORS["title"]
 _NO_NAMES = _ACTORS["no"]
-LONGEST_TITLE = 30
-"""Tokens that a headline has at most."""
-
 _INSIDE = frozenset(("of", "for", "&", "de", "von", "van", "bin", "al"))
 """Small words that may stand inside a name."""
 _NO_NOUNS = frozenset(("JJ", "VBN", "VBD", "VBG", "RB", "IN"))
@@ -34,7 +30,7 @@ def name_runs(a: Analysis) -> list[Place]:
 
 def _proper_nouns(a: Analysis, begins: set[int]) -> list[int]:
     """The words that may be part of a name."""
-    capitalised = _only_capitalised(a)
+    capitalised = only_capitalised(a.words, a.tags, a.paragraphs, begins)
     small = set(filter(str.islower, a.words))
     return [
         i
@@ -55,31 +51,6 @@ def _follows(a: Analysis, run: Place, i: int, begins: bool) -> bool:
 def _hangs_on(a: Analysis, run: Place, i: int) -> bool:
     """Whether token I hangs on the RUN before it: "Bank of Elm"; not on a title."""
     return run[1] == i - 1 and a.lower[i - 1] in _INSIDE and a.words[run[0]] not in _TITLES
-
-
-def _only_capitalised(a: Analysis) -> set[int]:
-    """The tokens of headlines in title case that are not known as names from running text."""
-    in_titles = [
-        range(start, end) for start, end in pairwise([*a.paragraphs, len(a.words)]) if _is_title_case(a, start, end)
-    ]
-    if not in_titles:
-        return set()
-    titles = {i for title in in_titles for i in title}
-    begins = set(a.sentence_starts)
-    known = {
-        word
-        for i, (word, tag) in enumerate(zip(a.words, a.tags, strict=True))
-        if tag == "NNP" and i not in titles and i not in begins
-    }
-    return {i for i in titles if a.words[i] not in known} if known else set()
-
-
-def _is_title_case(a: Analysis, start: int, end: int) -> bool:
-    """Whether the paragraph [start, end) is short, and nearly all its longer words have capitals."""
-    if not 3 < end - start <= LONGEST_TITLE:
-        return False
-    longer = [word for word in a.words[start:end] if len(word) > 3 and word[0].isalpha()]
-    return len(longer) > 2 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
 
 
 def _is_common(a: Analysis, i: int, small: set[str]) -> bool:

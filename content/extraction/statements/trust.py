@@ -109,7 +109,7 @@ def _odds(share: float) -> float:
 PLAIN = Trust(
     "trust.tsv",
     signs,
-    least=0.3,
+    least=0.25,
     share=0.45,
     weak=frozenset(("form", "then", "preceded", "helped", "source-after-word")),
     weak_share=0.18,
