@@ -6,6 +6,8 @@ from content.extraction.exchanges.candidates import Candidate
 
 _SHARED = 0.67
 """So much of the words of the shorter wording stands in the other."""
+_OF_LONGER = 0.3
+"""So much of the words of the longer one does: who says more says something else."""
 _LEAST_WORDS = 2
 _WINDOW = 40
 """So many claims back are looked at."""
@@ -26,5 +28,5 @@ def fold(claims: Sequence[Candidate]) -> list[list[int]]:
 
 def _same(one: Candidate, other: Candidate) -> bool:
     shared = one.families & other.families
-    smaller = min(len(one.families), len(other.families))
-    return len(shared) >= max(_LEAST_WORDS, _SHARED * smaller)
+    smaller, larger = sorted((len(one.families), len(other.families)))
+    return len(shared) >= max(_LEAST_WORDS, _SHARED * smaller, _OF_LONGER * larger)
