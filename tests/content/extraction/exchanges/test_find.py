@@ -75,7 +75,7 @@ def test_a_claim_said_again_is_folded() -> None:
 def test_who_says_more_says_something_else() -> None:
     text = (
         "Ada Quill accused Bert Rook of stealing harbour funds.\n\n"
-        "Ada Quill claimed that Bert Rook was stealing harbour funds to pay a smuggler for maps of the old mines."
+        "Ada Quill claimed that Bert Rook was stealing harbour funds to pay smugglers for maps of flooded silver mines."
     )
     assert [len(claim.restatements) for claim in extract(text).claims] == [0, 0]
 
