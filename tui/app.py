@@ -3,17 +3,15 @@
 import asyncio
 import gc
 import os
-import select
 import shutil
 import signal
 import sys
 import threading
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App
 from textual.dom import DOMNode
-from textual.driver import Driver
 from textual.geometry import Size
 
 from content.clean import clean_line
@@ -25,11 +23,11 @@ from tui.keeping import Keeping
 from tui.reading import Reading, Step
 from tui.screens.menu import MenuScreen
 from tui.screens.reader import ReaderScreen
+from tui.terminal.own import driver_class, driver_in_use, end_with_program, forget_screen, is_hung_up
 
 if TYPE_CHECKING:
     from tui.betterdraft import BetterDraft
     from tui.longdraft import LongDraft
-    from tui.terminal.driver import TerminalDriver
     from tui.terminal.early import EarlyScreen
 
 LAST_RESORT = 0.8
@@ -58,7 +56,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
         LATER makes the draft that the story lacks, BETTER one that takes its place.
         """
-        super().__init__(driver_class=_driver_class(config, early))
+        super().__init__(driver_class=driver_class(config.cursor, config.light, early))
         self.theme = config.theme
         self.animation_level = "none"
         self.configuration = config
@@ -88,7 +86,7 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     def on_ready(self) -> None:
         """The first frame has been shown: keys are obeyed, and garbage is collected, but not all that was loaded."""
-        driver = _driver_in_use()
+        driver = driver_in_use()
         if driver is not None:
             driver.obey()
         gc.freeze()
@@ -122,11 +120,11 @@ class NewsreaderApp(App[None], inherit_bindings=False):
             self._later.stop()
         if self._better is not None:
             self._better.stop()
-        _end_with_program(at_once)
+        end_with_program(at_once)
 
     def _end_without_terminal(self) -> None:
         """End when the terminal is gone: not every one says so by a signal."""
-        if _is_hung_up(sys.__stdin__):
+        if is_hung_up(sys.__stdin__):
             self._end(128 + signal.SIGHUP)
 
     def _end(self, status: int) -> None:
@@ -168,14 +166,14 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     def action_redraw(self) -> None:
         """Draw the whole screen again, over whatever else wrote on it."""
-        _forget_screen(self.size)
+        forget_screen(self.size)
         self.refresh(layout=True)
 
     def on_resize(self, event: events.Resize) -> None:
         """A terminal of another size may have moved its text about."""
         if event.size != self._drawn_size:
             self._drawn_size = event.size
-            _forget_screen(event.size)
+            forget_screen(event.size)
 
     async def carry_out(self, id: str | None) -> None:
         """Carry out the command with this id, in the pane that has the focus."""
@@ -185,55 +183,3 @@ class NewsreaderApp(App[None], inherit_bindings=False):
             if command.scope is Scope.PANE and self._reader.focused is not None:
                 target = self._reader.focused
             await self.run_action(action(command), target)
-
-
-def _is_hung_up(stream: TextIO | None) -> bool:
-    """Whether the terminal behind a stream is closed."""
-    if stream is None or not hasattr(select, "poll"):
-        return False
-    poll = select.poll()
-    poll.register(stream.fileno(), 0)  # a hang-up is always told
-    return any(event & select.POLLHUP for _, event in poll.poll(0))
-
-
-def _driver_class(config: Config, early: "EarlyScreen | None") -> type[Driver] | None:
-    """The reader's own driver where there is one; Textual's choice elsewhere."""
-    driver = _own_driver()
-    if driver is not None:
-        driver.colour = "NO_COLOR" not in os.environ
-        driver.show_cursor = config.cursor
-        driver.light = config.light and "NEWSREADER_FULL_FRAMES" not in os.environ
-        driver.early = early
-    return driver
-
-
-def _own_driver() -> "type[TerminalDriver] | None":
-    """The reader's own driver: for a Unix terminal, and while Textual has what it builds on."""
-    if sys.platform == "win32":
-        return None
-    try:
-        from tui.terminal.driver import TerminalDriver
-    except ImportError:
-        return None
-    return TerminalDriver
-
-
-def _driver_in_use() -> "TerminalDriver | None":
-    """The reader's own driver, at work."""
-    driver = _own_driver()
-    return driver.current if driver is not None else None
-
-
-def _end_with_program(at_once: bool) -> None:
-    """Have the driver wait for nothing that ends with the program anyway; AT_ONCE, not for the terminal either."""
-    driver = _driver_in_use()
-    if driver is not None:
-        driver.is_last = True
-        driver.awaits_answer = not at_once
-
-
-def _forget_screen(size: Size) -> None:
-    """Have the next frame sent whole."""
-    driver = _driver_in_use()
-    if driver is not None:
-        driver.forget_screen(*size)
