@@ -5,7 +5,7 @@ from content.extraction.tagging import form_counts
 
 _IRREGULAR = {form: lemma for line in lines("irregular.txt") for lemma, *forms in [line.split()] for form in forms}
 _VERBAL = frozenset(("VB", "VBP"))
-_REMEMBERED = 100_000
+_REMEMBERED = 30_000
 
 
 class _Lemmas(dict[tuple[str, str], str]):

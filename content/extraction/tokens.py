@@ -29,7 +29,7 @@ _TOKEN = re.compile(
 _MARKS = frozenset(',;:?!)”"')
 """What no word goes on with."""
 
-_REMEMBERED = 200_000
+_REMEMBERED = 50_000
 """Chunks kept in memory; a text of many others starts again."""
 
 _LONGEST = 40

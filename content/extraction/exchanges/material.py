@@ -17,7 +17,7 @@ _FAMILY = 5
 _PRINCIPALS = 5
 """So many actors a story is about."""
 
-_REMEMBERED = 200_000
+_REMEMBERED = 50_000
 """Words kept in memory; a text of many others starts again."""
 
 _SMALL = groups("small.txt")["small"]
