@@ -14,7 +14,7 @@ WEIGHTS = {
     "asserting verb": 0.8,  # claimed, suggested, argued
     # the pattern of words that shows it
     "accused of": 1.4,
-    "denied content": 0.3,
+    "denied content": 1.0,
     "called alleged": 1.5,
     "reportedly": 1.0,
     "characterised": 0.4,  # called him a crook, portrayed it as a giveaway
@@ -42,6 +42,7 @@ WEIGHTS = {
     "you or they, reported": -0.4,
     # what stands around it
     "said by a principal": 0.6,  # one of those most often named
+    "said nowhere else": 0.7,  # but for the denial
     "said again": 0.5,  # by the same speaker
     "others accuse near": 0.3,
     "words of the headline": 0.3,

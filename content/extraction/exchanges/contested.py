@@ -6,12 +6,17 @@ from collections.abc import Iterator, Sequence
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.weighing import Weighed
+from content.extraction.results import holds
 
+DENIED = "denied content"
+"""The pattern that finds what somebody denies."""
 LIKELY_CLAIM = -0.6
 """From this score on, what is not weighed in full counts as context."""
 
 _CONTESTED = 0.2
 """A share of likely claims from which on an article is about what is contested."""
+_NEAR = 60
+"""So many candidates before and after what is denied are looked at for whether somebody says it."""
 _LOOKED_AT = 12
 """With so many earlier ones what a speaker says is compared."""
 _LATE = 0.66
@@ -33,6 +38,10 @@ def surroundings(material: Material, found: Sequence[Candidate]) -> list[set[str
     contexts = [set(_around(material, one, accusers)) for one in found]
     for index in _said_again(found):
         contexts[index].add("said again")
+    for index, one in enumerate(found):
+        near = found[max(0, index - _NEAR) : index + _NEAR]
+        if one.pattern == DENIED and not any(_resembles(one, other) for other in near):
+            contexts[index].add("said nowhere else")
     return contexts
 
 
@@ -64,6 +73,12 @@ def _said_again(found: Sequence[Candidate]) -> set[int]:
 def _alike(before: Candidate, after: Candidate) -> bool:
     shared = len(before.families & after.families)
     return shared > 1 and 2 * shared >= min(len(before.families), len(after.families)) and _apart(before, after)
+
+
+def _resembles(denied: Candidate, other: Candidate) -> bool:
+    """Whether OTHER says what is DENIED, in words of its own."""
+    shared = len(denied.families & other.families)
+    return 2 * shared >= len(denied.families) and not holds(other.content, denied.content)
 
 
 def _apart(before: Candidate, after: Candidate) -> bool:

@@ -168,6 +168,13 @@ def test_what_is_no_claim(text: str) -> None:
     assert claims_of(text) == []
 
 
+def test_what_is_denied_is_a_claim_where_nobody_says_it() -> None:
+    denied = "Bert Rook denied taking bribes from the ferrymen."
+    assert claims_of(denied) == [("taking bribes from the ferrymen", None)]
+    accused = "Ada Quill accused Bert Rook of taking bribes from the ferrymen."
+    assert claims_of(f"{accused}\n\n{denied}") == [("taking bribes from the ferrymen", "Ada Quill")]
+
+
 def test_of_words_said_and_what_holds_them_one_is_a_claim() -> None:
     text = "Ada Quill said that the ledger shows that Bert Rook had stolen the harbour funds."
     assert len(claims_of(text)) == 1
