@@ -11,6 +11,9 @@ from tui.terminal.canvas import BLANK, UNKNOWN, Canvas, Cell
 GAP = 6
 """Cells alike that are sent again rather than jumped over: a cursor move costs about as many bytes."""
 
+STEP = "\x1b[C"
+"""Moves the cursor a cell to the right."""
+
 LEAST_ROWS = 3
 """A shift of fewer rows than this is not worth a scroll."""
 
@@ -46,7 +49,11 @@ class _Pen:
     def put(self, column: int, row: int, cells: Row) -> None:
         """Send the cells from a place on."""
         self._go(column, row)
-        for text, style in cells:
+        for cell in cells:
+            if cell == UNKNOWN:
+                self.sent.append(STEP)  # nothing has been drawn there
+                continue
+            text, style = cell
             self._take(style)
             self.sent.append(text)
         self.position = (column + len(cells), row)

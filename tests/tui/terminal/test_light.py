@@ -87,6 +87,21 @@ def test_the_light_stream_shows_what_the_full_frames_show(drawn: list[str]) -> N
     assert _shown(_light(full)) == _shown(full)
 
 
+@st.composite
+def patches(draw: st.DrawFn) -> str:
+    """A frame that draws some stretches of cells, and leaves others between them."""
+    parts = []
+    for row, column in draw(st.lists(places, min_size=1, max_size=6)):
+        text = draw(st.text(alphabet="ab é⇄", min_size=1, max_size=WIDTH - column + 1))
+        parts.append(f"\x1b[{row};{column}H\x1b[{draw(styles)}m{text}\x1b[0m")
+    return "".join(parts)
+
+
+@given(st.lists(patches(), min_size=1, max_size=4))
+def test_cells_that_no_frame_has_drawn_yet_keep_their_place(drawn: list[str]) -> None:
+    assert _shown(_light(drawn))[0] == _shown(drawn)[0]
+
+
 @given(st.lists(st.tuples(frames(), st.booleans()), max_size=8))
 def test_frames_that_are_never_sent_are_in_the_next_that_is(drawn: list[tuple[str, bool]]) -> None:
     screen, full, sent = Screen(WIDTH, HEIGHT), list[str](), list[str]()
