@@ -135,7 +135,8 @@ class TerminalDriver(LinuxDriver):
             screen.draw(data)
         except NotAFrameError:
             if not _LEAVES_SCREEN.fullmatch(data):
-                self._update(screen)
+                if self._is_open:
+                    self._update(screen)  # what is held back comes before it
                 self.forget_screen(*screen.size)
             self._send(data)
         else:
