@@ -23,6 +23,8 @@ _SEVERAL = frozenset(("they", "it"))
 _NOBODY = groups("closed.txt")["nobody"]
 _BEGINNINGS = frozenset(("DT", "PRP$", "PRP", "NNP"))
 """With these tags a further noun phrase begins after "and"."""
+_HUNG = frozenset(("of", "for", "at", "to"))
+"""Words that hang on a role for whom somebody has it: "a spokesman for the council"."""
 _NAMES_BACK = 14
 """So many names before a pronoun are looked at."""
 
@@ -122,8 +124,11 @@ class Cast:
         if end + 1 >= ceiling or a.words[end] != "," or a.tags[end + 1] not in ("DT", "NN", "PRP$"):
             return None
         last = noun_phrase_end(a, end + 1, ceiling)
-        closes = last < ceiling and ((last > end + 2 and a.words[last] in (",", ".")) or a.lower[last] == "of")
-        return a.exact(end + 1, last) if closes and is_role(a.lower[last - 1]) else None
+        if last >= ceiling or not is_role(a.lower[last - 1]):
+            return None
+        if a.lower[last] in _HUNG:
+            return a.exact(end + 1, max(last, noun_phrase_end(a, last + 1, ceiling)))
+        return a.exact(end + 1, last) if last > end + 2 and a.words[last] in (",", ".") else None
 
     def _antecedent(self, i: int) -> int | None:
         """Whom "who" at I means: who is named or described just before."""

@@ -42,12 +42,10 @@ def _before(
     if not side.isdisjoint(accused):
         yield "accused before"
     others = [claim.candidate for claim in recent if claim.candidate.speaker != this.speaker]
-    far = [this.paragraph - claim.paragraph for claim in others]
-    if 0 in far:
-        yield "claim in the paragraph"
-    if 0 in far or 1 in far:
+    near = [claim for claim in others if this.paragraph - claim.paragraph <= _NEAR]
+    if any(this.paragraph - claim.paragraph <= 1 for claim in near):
         yield "claim just before"
     if any(material.shares(this.families, claim.families, _TELLING) for claim in others):
         yield "repeats words of a claim"
-    if any(claim.speaker in this.named and off <= _NEAR for claim, off in zip(others, far, strict=True)):
+    if any(claim.speaker in this.named for claim in near):
         yield "names the accuser"

@@ -10,20 +10,20 @@ WEIGHTS = {
     # what the article says of the speaker's words
     "denying verb": 0.9,
     "disputing verb": 0.7,
-    "dismissing verb": 0.4,
+    "dismissing verb": 0.6,
     "replying verb": 1.3,
-    "admitting verb": 1.7,
+    "admitting verb": 1.8,
     "asserting verb": 0.5,
     "saying verb": 0.5,
     "telling verb": 0.9,  # told reporters, who had asked
-    "adding verb": 0.9,
+    "adding verb": 1.0,
     "refusal to comment": 1.9,
     "rejects what is named": 2.0,
     "denies what is named": 2.0,
     # what the words say
     "words of denial": 1.7,
     "words of dispute": 0.9,
-    "words of dismissal": 1.2,
+    "words of dismissal": 1.3,
     "words of attack": 0.7,
     "words of admission": 1.3,
     "discreditable words": 0.3,
@@ -32,12 +32,11 @@ WEIGHTS = {
     "direct speech": 0.4,
     "he or she, reported": 0.5,  # said that he: as a rule of oneself
     # who says it, and in which place
-    "spokesman": 1.0,
-    "set against something": 1.1,  # after "but", with "however"
+    "spokesman": 1.2,
+    "set against something": 1.0,  # after "but", with "however"
     "accused before": 0.4,  # the speaker or their side is named in an earlier claim
     "repeats words of a claim": 0.4,
     "claim just before": 0.3,
-    "claim in the paragraph": 0.4,
     "names the accuser": 0.8,
     "goes on answering": 0.8,
     # what it is not

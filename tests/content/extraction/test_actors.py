@@ -140,3 +140,8 @@ def test_a_role_beside_a_name_is_one() -> None:
         "Ann Roe": None,
         "Paul Dunn": "the organist",
     }
+
+
+def test_a_role_has_with_it_for_whom_it_is() -> None:
+    text = "Cleo Marsh, a spokeswoman for the Elm Vale council, said it rained."
+    assert named(text)["Cleo Marsh"] == "a spokeswoman for the Elm Vale council"
