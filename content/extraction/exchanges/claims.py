@@ -41,13 +41,13 @@ WEIGHTS = {
     "you or they, quoted": -0.4,
     "you or they, reported": -0.4,
     # what stands around it
-    "said by a principal": 0.6,  # one of those most often named
+    "said by a principal": 0.4,  # one of those most often named
     "said nowhere else": 0.7,  # but for the denial
-    "said again": 0.5,  # by the same speaker
+    "said again": 0.7,  # by the same speaker
     "others accuse near": 0.3,
     "words of the headline": 0.3,
     "late in the article": -0.3,
-    "answered soon after": 0.4,
+    "answered soon after": 0.5,
     "much contested here": 0.3,  # many of the article's statements look like claims
     # what it is not
     "further sentence": -0.2,
