@@ -89,10 +89,14 @@ def _nodes(model: Any, text: str, sentence_starts: Sequence[int]) -> "Iterator[N
 
 def _with_sentences(document: Any, begin: int, starts: frozenset[int]) -> Any:
     """DOCUMENT, whose text begins at the character BEGIN, in sentences that begin at STARTS."""
-    for token in document:
-        place = begin + token.idx
-        token.is_sent_start = token.i == 0 or not starts.isdisjoint(range(place, place + len(token)))
-    return document
+    tokens = list(document)
+    begins = [not starts.isdisjoint(range(begin + token.idx, begin + token.idx + len(token))) for token in tokens]
+    return type(document)(
+        document.vocab,
+        words=[token.text for token in tokens],
+        spaces=[bool(token.whitespace_) for token in tokens],
+        sent_starts=[1 if first or not number else -1 for number, first in enumerate(begins)],
+    )
 
 
 def _pieces(text: str, sentence_starts: Sequence[int]) -> Iterator[tuple[int, int]]:

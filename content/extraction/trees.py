@@ -5,13 +5,18 @@ The labels are those that spaCy's English models give: nsubj, ccomp, relcl …
 
 from collections.abc import Sequence
 
+from content.extraction.lemmas import lemma
+from content.extraction.lexicon import groups
+
 Place = tuple[int, int]
 """Tokens [start, end)."""
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 _OBJECTS = frozenset(("dobj", "dative"))
 _AGENTS = frozenset(("by", "from", "among"))
-_GOVERNED = frozenset(("xcomp", "advcl", "pcomp", "conj", "ccomp", "acl", "prep", "agent", "dep"))
+_GOVERNED = frozenset(
+    ("xcomp", "advcl", "pcomp", "conj", "ccomp", "acl", "prep", "agent", "dep", "dobj", "pobj", "attr")
+)
 """What has no subject of its own often shares that of what it hangs on, where it hangs on it like this."""
 _CIRCUMSTANCES = frozenset(("npadvmod", "advmod", "advcl"))
 _OF_CIRCUMSTANCES = frozenset(("in", "on", "at", "during", "after", "before", "by", "since", "from", "until"))
@@ -19,6 +24,9 @@ _NOUNS = frozenset(("NN", "NNS", "NNP", "PRP", "CD"))
 _MARKS_INSIDE = frozenset(("-", "/", "“", "”", '"', "''", "``", "‘", "’", "'"))
 """Marks that do not set off what follows them."""
 _CLAUSES = frozenset(("relcl", "acl"))
+_JOINED_OVER = frozenset(("conj", "ccomp"))
+_NOBODY = frozenset(("it", "that", "this", "these", "those", "what", "which", "there"))
+_CONTROLLING = groups("cues.txt")["controlling"]
 _HIGHEST = 8
 """So far up a subject is looked for."""
 
@@ -107,18 +115,35 @@ class Tree:
     def _shared(self, at: int) -> Place | None:
         """The subject that AT shares with its head: the head's object, owner or subject, or the noun itself."""
         label, head = self.labels[at], self.heads[at]
-        if label == "xcomp":
+        if label == "conj":
+            return self._of_joined(at)
+        if label == "xcomp" and lemma(self.words[head], self.tags[head]) in _CONTROLLING:
             controller = self.child(head, _OBJECTS)
             if controller is not None and controller < at:
                 return self.noun_phrase(controller)
         if self.tags[head] in _NOUNS and label in ("acl", "prep"):
-            if label == "acl" and self.labels[head] != "dobj":
+            if label == "acl" and self.labels[head] != "dobj" and self.tags[at] != "VB":
                 return self.noun_phrase(head)
             owner = self.owner(head)
             if owner is not None:
                 return owner
         own = self.child(head, _SUBJECTS)
         return None if own is None or own == at else self.noun_phrase(own)
+
+    def _of_joined(self, at: int) -> Place | None:
+        """The subject of the verb that AT is joined to: parsers join it to the nearest, the same form tells better."""
+        nearest = None
+        k = at
+        for _ in range(_HIGHEST):
+            k = self.heads[k]
+            own = self.child(k, _SUBJECTS)
+            if own is not None:
+                if self.tags[k] == self.tags[at] and self.words[own] not in _NOBODY:
+                    return self.noun_phrase(own)
+                nearest = nearest or self.noun_phrase(own)
+            if self.labels[k] not in _JOINED_OVER:
+                break
+        return nearest
 
     def owner(self, noun: int) -> Place | None:
         """Whose NOUN is: "his", "Roe's", "… from voters"."""

@@ -30,6 +30,23 @@ def test_a_verb_has_its_own_subject_or_shares_one(verb: str, who: str) -> None:
     assert words(TREE.subject(at(verb))) == who
 
 
+def test_a_joined_verb_goes_with_the_one_of_its_form() -> None:
+    said = "Roe NNP nsubj 1\nsaid VBD ROOT 1\nPoe NNP nsubj 3\nlies VBZ ccomp 1\nand CC cc 3\naccused VBD conj 3"
+    assert tree(said).subject(5) == (0, 1)
+    same = said.replace("lies VBZ", "lied VBD")
+    assert tree(same).subject(5) == (2, 3)
+    nobody = same.replace("Poe NNP", "that DT")
+    assert tree(nobody).subject(5) == (0, 1)
+
+
+def test_what_is_used_to_do_something_does_not_do_it() -> None:
+    used = "Roe NNP nsubj 1\nused VBD ROOT 1\nwords NNS dobj 1\nto TO aux 4\nattack VB xcomp 1"
+    assert tree(used).subject(4) == (0, 1)
+    assert tree(used.replace("used", "asked")).subject(4) == (2, 3)
+    asked = "Roe NNP nsubj 1\nseeks VBZ ROOT 1\nhearings NNS dobj 1\nto TO aux 4\nask VB acl 2"
+    assert tree(asked).subject(4) == (0, 1)
+
+
 def test_a_noun_has_an_owner() -> None:
     assert words(TREE.owner(at("report"))) == "Poe"
     assert TREE.owner(at("dam")) is None
