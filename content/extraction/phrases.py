@@ -43,15 +43,28 @@ def noun_phrase_start(a: Analysis, last: int, floor: int) -> int:
             or (tag == "VBG" and a.tags[i] != "DT" and i - 2 >= floor and a.tags[i - 2] in _BEGIN)
         ):
             i -= 1
-        elif (
-            a.lower[i - 1] in _LINKS
-            and i - 2 >= floor
-            and (a.tags[i - 2] in _NOUNS or a.tags[i - 2] == "CD" or a.tags[i - 2] == "DT")
-        ) or (a.lower[i - 1] in ("and", "&") and i - 2 >= floor and a.tags[i - 2] in _NOUNS and a.tags[last] in _NOUNS):
+        elif i - 2 >= floor and _is_joint(a, i - 1, last):
             i -= 2
         else:
             break
     return i
+
+
+def _is_joint(a: Analysis, i: int, last: int) -> bool:
+    """Whether token I joins what is before it to the noun phrase behind it that ends with token LAST."""
+    word, before = a.lower[i], a.tags[i - 1]
+    if word in _LINKS and (before in _NOUNS or before in ("CD", "DT")):
+        return True
+    if word in ("and", "&") and before in _NOUNS and a.tags[last] in _NOUNS:
+        return True
+    return a.tags[i + 1] == "JJ" and _joins_adjective(a, i)
+
+
+def _joins_adjective(a: Analysis, i: int) -> bool:
+    """Whether token I stands between what belongs to one noun: "current and former", "one particularly bold"."""
+    if a.tags[i] == "CC":
+        return a.tags[i - 1] == "JJ"
+    return a.tags[i] == "RB" and a.tags[i - 1] in ("DT", "CD")
 
 
 def noun_phrase_end(a: Analysis, first: int, ceiling: int) -> int:
@@ -61,6 +74,8 @@ def noun_phrase_end(a: Analysis, first: int, ceiling: int) -> int:
     i = first
     while i < ceiling and a.tags[i] in _IN_PHRASE and not (i > first and a.tags[i] in _BEGIN):
         i += 1
+        if i + 1 < ceiling and a.tags[i + 1] == "JJ" and a.tags[i] == "CC" and _joins_adjective(a, i):
+            i += 1
     return i if i > first and a.tags[i - 1] in _LAST else first
 
 

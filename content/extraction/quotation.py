@@ -45,10 +45,10 @@ def _pair(tokens: Tokens, marks: list[int], end: int, found: list[Quotation]) ->
     words = tokens.words
     opened: int | None = None
     single: int | None = None
-    for i in marks:
+    for at, i in enumerate(marks):
         if words[i] in _SINGLE:
             if opened is None:
-                single = _pair_single(tokens, i, single, found)
+                single = _pair_single(tokens, i, single, found, marks[at + 1 : at + 2])
         elif opened is None:
             if words[i] not in _CLOSING:
                 opened, single = i, None
@@ -61,13 +61,17 @@ def _pair(tokens: Tokens, marks: list[int], end: int, found: list[Quotation]) ->
         found.append(Quotation(opened, end, False, _goes_on(tokens, opened, found)))
 
 
-def _pair_single(tokens: Tokens, i: int, opened: int | None, found: list[Quotation]) -> int | None:
-    """What single mark I does outside double ones, where one may be OPENED; the mark then open."""
+def _pair_single(
+    tokens: Tokens, i: int, opened: int | None, found: list[Quotation], following: list[int]
+) -> int | None:
+    """What single mark I does outside double ones, where one may be OPENED; the mark then open. After an s it may be
+    an apostrophe, where the mark FOLLOWING can close: ‘the voters’ choice’, but ‘he refutes’ it."""
     if opened is None or _only_opens(tokens, i):
         return i if tokens.words[i] != "’" and _only_opens(tokens, i) else opened
     follows_word = tokens.words[i - 1][-1:] == "s" and tokens.adjoins(i)
-    if follows_word and i + 1 < len(tokens.words) and tokens.words[i + 1][0].isalnum():
-        return opened  # an apostrophe: the voters' choice
+    closes_later = any(tokens.words[k] in _SINGLE and not _only_opens(tokens, k) for k in following)
+    if follows_word and closes_later and i + 1 < len(tokens.words) and tokens.words[i + 1][0].isalnum():
+        return opened
     found.append(Quotation(opened, i + 1))
     return None
 

@@ -125,7 +125,8 @@ def over_insertions(a: Analysis, last: int, floor: int, inside: int) -> int:
         word, closing = a.words[last], last
         if a.quoted[last] not in (-1, inside) and a.words[last - 1] == ",":
             word, closing = ",", a.quotations[a.quoted[last]].start
-        if word[:2] in _PARTIES and a.words[last - 1] == ",":
+        is_aside = word[:2] in _PARTIES or (a.tags[last] == "CD" and a.tags[last - 2] == "NNP")
+        if is_aside and a.words[last - 1] == ",":
             opening = last - 1
         elif word == ",":
             opening = _previous(a, closing, floor, inside, frozenset(","))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from content.extraction.exchanges.form import form
 from content.extraction.exchanges.marks import kinds_of
 from content.extraction.exchanges.material import Material
+from content.extraction.exchanges.whole import said_of, whole
 from content.extraction.results import Pieces, Span
 
 _LOOKED_AT = 30
@@ -53,8 +54,9 @@ def candidate(
     part: int = 0,
     pattern: str = "",
 ) -> Candidate:
-    """A candidate with its marks and names looked up."""
-    spans = [material.token_span(piece) for piece in content]
+    """A candidate with its marks and names looked up; no half quotation."""
+    spans = [whole(material.analysis, *material.token_span(piece)) for piece in content]
+    content = tuple([material.piece(*span) for span in spans])
     return Candidate(
         content,
         spans[0][0],
@@ -77,8 +79,17 @@ def candidate(
 def statement_candidates(material: Material) -> Iterator[Candidate]:
     """Every sentence of every statement."""
     for number, statement in enumerate(material.statements):
+        speaker = material.speaker(number)
         for part, content in enumerate(material.by_sentence(statement.content)):
-            yield candidate(material, content, statement.speaker, statement.cue, number, part)
+            said = _said(material, content)
+            yield candidate(material, said, speaker, statement.cue, number, part)
+
+
+def _said(material: Material, content: Pieces) -> Pieces:
+    """CONTENT from where what is said begins."""
+    start, end = material.token_span(content[0])
+    first = said_of(material.analysis, start, end)
+    return content if first == start else (material.piece(first, end), *content[1:])
 
 
 def distinct(candidates: Sequence[Candidate]) -> list[Candidate]:

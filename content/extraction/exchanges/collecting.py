@@ -11,13 +11,15 @@ from content.extraction.exchanges.patterns import REFUSAL, response_patterns
 from content.extraction.exchanges.splitting import clauses
 from content.extraction.results import Span, holds
 
+_THESE = frozenset(("this", "these", "such", "those"))
 _NESTED = 3
 """So many statements that begin before a refusal are looked at for one that holds it."""
 
 
 def candidates(material: Material) -> tuple[list[Candidate], list[Candidate]]:
     """The candidates for claims and those for responses; where two have much the same words, the pattern's."""
-    said = sorted(statement_candidates(material), key=lambda one: (one.first, one.content))
+    said = [one for one in statement_candidates(material) if not _comments(material, one)]
+    said.sort(key=lambda one: (one.first, one.content))
     firsts = [one.first for one in said]
     answers = []
     for one in response_patterns(material):
@@ -39,6 +41,15 @@ def _cut(material: Material, said: list[Candidate]) -> Iterator[Candidate]:
         else:
             for content in parts:
                 yield candidate(material, content, one.speaker, one.cue, one.statement, one.part)
+
+
+def _comments(material: Material, one: Candidate) -> bool:
+    """Whether ONE is what the article says of somebody's words: "These remarks show a pattern"."""
+    source = () if one.statement is None else material.statements[one.statement].source
+    if not source or any(kind.startswith("acts") for kind in one.cue_kinds):
+        return False
+    start, end = material.token_span(source[0])
+    return end - start > 1 and material.words[start] in _THESE
 
 
 def _is_said(refusal: Candidate, before: list[Candidate]) -> bool:

@@ -60,7 +60,7 @@ def _claim(wordings: Sequence[Weighed]) -> FoundClaim:
     return FoundClaim(
         content=first.content,
         restatements=tuple(wording.candidate.content for wording in wordings[1:]),
-        claimant=first.speaker,
+        claimant=next((one.candidate.speaker for one in wordings if one.candidate.speaker is not None), None),
         targets=tuple(sorted(first.named - {first.speaker})),
         cue=first.cue,
         rule=wordings[0].ground,

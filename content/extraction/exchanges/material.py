@@ -9,13 +9,16 @@ from math import fsum
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.marks import Marks
 from content.extraction.lexicon import groups
-from content.extraction.results import FoundActor, Pieces, Span, Statement
+from content.extraction.results import FoundActor, Pieces, Span, Statement, holds
 
 _FAMILY = 5
 """So many letters tell the family of a word: "accused", "accusation"."""
 
 _PRINCIPALS = 5
 """So many actors a story is about."""
+
+_TOLD = 4
+"""So many statements that begin before a place are looked at for one that holds it."""
 
 _REMEMBERED = 50_000
 """Words kept in memory; a text of many others starts again."""
@@ -109,6 +112,26 @@ class Material:
             if not _SPOKESMEN.isdisjoint(words := f"{actor.name} {actor.role or ''}".lower().split())
             and _RULERS.isdisjoint(words)
         )
+
+    def speaker(self, number: int) -> int | None:
+        """Who says a statement; what is said in nobody's name, as "one claim is that …", who tells of it."""
+        statement = self.statements[number]
+        if statement.speaker is not None or not statement.source:
+            return statement.speaker
+        return self.teller(statement.source[0])
+
+    def teller(self, place: Span) -> int | None:
+        """Who says what PLACE stands in."""
+        at = bisect_right(self._contents, place[0])
+        for one in reversed(self.statements[max(0, at - _TOLD) : at]):
+            if one.speaker is not None and holds(one.content, (place,)):
+                return one.speaker
+        return None
+
+    @cached_property
+    def _contents(self) -> list[int]:
+        """Where the contents of the statements begin."""
+        return [statement.content[0][0] for statement in self.statements]
 
     @cached_property
     def _speakers(self) -> dict[int, int]:

@@ -28,8 +28,13 @@ def agent(a: Analysis, verb: int) -> Place | None:
     for i in range(verb + 1, min(verb + _NEAR, ceiling - 1)):
         if a.lower[i] == "by":
             end = noun_phrase_end(a, i + 1, ceiling)
-            return (i + 1, end) if end > i + 1 and a.tags[i + 1] != "VBG" else None
+            return (i + 1, end) if end > i + 1 and a.tags[i + 1] != "VBG" and not _is_means(a, i + 1, end) else None
     return None
+
+
+def _is_means(a: Analysis, start: int, end: int) -> bool:
+    """Whether what follows "by" is how it is done, not who does it: "by abuse of office", "by mistake"."""
+    return end - start == 1 and a.tags[start] == "NN"
 
 
 def owner(a: Analysis, noun: int) -> Place | None:

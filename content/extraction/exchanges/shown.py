@@ -14,7 +14,8 @@ def shown(material: Material, start: int, end: int, mark: Mark, pattern: str, sp
 
 def doer(material: Material, mark: Mark) -> int | None:
     """Who does what MARK says, a verb or a noun."""
-    return material.acting.get(mark.start)
+    who = material.acting.get(mark.start)
+    return material.teller(material.doers[mark.start]) if who is None and mark.start in material.doers else who
 
 
 def negated(a: Analysis, verb: int) -> bool:

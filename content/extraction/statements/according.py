@@ -12,6 +12,9 @@ _LINKS = frozenset(
     ("of", "from", "for", "by", "in", "with", "to", "on", "released", "published", "conducted", "obtained")
 )
 
+_JOINING = 3
+"""So many tokens may join a sentence to the one before."""
+
 
 def said_according(a: Analysis) -> Iterator[Found]:
     """What stands with "according to"."""
@@ -27,7 +30,7 @@ def _according(a: Analysis, i: int) -> Found | None:
     end = _source_end(a, i + 2, ceiling)
     if end == i + 2:
         return None
-    if i == floor:
+    if i == floor or _only_joins(a, floor, i):
         end = _to_comma(a, end, ceiling)
         first = end + 1 if end < ceiling and a.words[end] == "," else end
         pieces: tuple[Place, ...] = ((first, without_stop(a, first, ceiling)),)
@@ -38,6 +41,11 @@ def _according(a: Analysis, i: int) -> Found | None:
         pieces += rest
     pieces = tuple(piece for piece in pieces if piece[1] > piece[0])
     return Found(pieces, (i + 2, end), (i, i + 2), "according", "according") if pieces else None
+
+
+def _only_joins(a: Analysis, floor: int, i: int) -> bool:
+    """Whether what stands before "according to" only joins its sentence to the one before: "However,", "But"."""
+    return i - floor <= _JOINING and all(a.tags[k] in ("RB", "CC", ",") for k in range(floor, i))
 
 
 def _source_end(a: Analysis, first: int, ceiling: int) -> int:

@@ -25,6 +25,8 @@ _ADJECTIVES = _GROUPS["adjective"]
 _MEETING = _GROUPS["meeting"]
 _CLOSED = groups("closed.txt")
 _BE = _CLOSED["be"]
+_FRONTED = _CLOSED["subordinator"] | {"in", "after", "during"}
+"""What may stand before the subject of a clause, with a comma behind it."""
 _LINKS = frozenset(
     (
         "that",
@@ -114,7 +116,7 @@ def _after(a: Analysis, start: int, i: int, at: int, source: Place | None, kind:
     floor, ceiling = bounds(a, i)
     link = a.lower[at]
     first = at + 1 if link not in ("that", "to", "whether") or (a.tags[at] == "IN" and link == "to") else at
-    if first >= ceiling:
+    if first >= ceiling or (link == "that" and not _is_clause(a, at + 1, ceiling)):
         return
     rule = link if link in ("that", "to") else "of"
     cue = Cue(i, word, i, i + 1, source, False, floor, ceiling)
@@ -136,3 +138,13 @@ def _before_predicate(a: Analysis, start: int, end: int, own: int) -> int:
                 return i
             own -= 1
     return end
+
+
+def _is_clause(a: Analysis, start: int, ceiling: int) -> bool:
+    """Whether what follows "that" has a subject and a verb of its own, unlike in "details that shape our views"."""
+    if start >= ceiling or a.tags[start] in _FINITE:
+        return False
+    if a.lower[start] in _FRONTED:
+        return True
+    stop = a.words.index(",", start, ceiling) if "," in a.words[start:ceiling] else ceiling
+    return not _FINITE.isdisjoint(a.tags[start:stop])

@@ -19,6 +19,9 @@ from content.extraction.subjects import subject
         ("If he wins, Roe has said he will resign, vowing to go.", "vowing", "Roe"),
         ("When she ran, the mayor attacked Roe by reminding them of it.", "reminding", "the mayor"),
         ("After thanking the crowd, Roe left.", "thanking", "Roe"),
+        ("Ann Roe, 61, of Elm, said no.", "said", "Ann Roe"),
+        ("Current and former clerks said no.", "said", "Current and former clerks"),
+        ("One particularly bold clerk said no.", "said", "One particularly bold clerk"),
         ("Local leaders now recognize it.", "recognize", "Local leaders"),
     ],
 )

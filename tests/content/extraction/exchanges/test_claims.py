@@ -193,3 +193,26 @@ def first_surroundings(text: str) -> set[str]:
     statements, actors, meant = find_actors(analysis, find_statements(analysis), ())
     material = Material(analysis, marks, statements, actors, {}, meant)
     return surroundings(material, candidates(material)[0])[0]
+
+
+def test_what_is_told_in_nobodys_name_is_theirs_who_tell_it() -> None:
+    text = "However, according to Ada Quill's book, one bold claim alleges that Bert Rook stole the ledger."
+    assert ("Bert Rook stole the ledger", "Ada Quill") in claims_of(text)
+
+
+def test_who_claims_it_in_other_words_is_the_claimant() -> None:
+    text = (
+        "The alleged secret sale of the harbour shocked the town. "
+        "Ada Quill alleges that Bert Rook made a secret sale of the harbour."
+    )
+    assert claims_of(text) == [("secret sale of the harbour", "Ada Quill")]
+
+
+def test_what_an_article_says_of_somebodys_words_is_no_claim_of_theirs() -> None:
+    text = "Bert Rook called Ada Quill a liar. These remarks highlight his crooked and corrupt lies about the ledger."
+    assert not [words for words, _ in claims_of(text) if "crooked" in words]
+
+
+def test_a_means_is_no_claimant() -> None:
+    text = "Bert Rook was charged with fraud by abuse of office."
+    assert [claimant for _, claimant in claims_of(text)] == [None]

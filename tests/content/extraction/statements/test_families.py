@@ -19,6 +19,7 @@ from tests.content.extraction.statements.reading import found
         ("Roe said, “It is cold.”", "said", "Roe", "“It is cold.”", "quote"),
         ("Roe said: “It is cold.”", "said", "Roe", "“It is cold.”", "quote"),
         ("Roe said it was “bitterly cold” in the hall.", "said", "Roe", "it was “bitterly cold” in the hall", "clause"),
+        ("However, according to Roe, the dam will hold.", "according to", "Roe", "the dam will hold", "according"),
         ("The dam will hold, Roe said.", "said", "Roe", "The dam will hold", "clause before"),
         ("The dam, Roe said, will hold.", "said", "Roe", "The dam … will hold", "clause before"),
         (
@@ -122,3 +123,8 @@ def test_quotation_with_an_attribution_of_its_own_is_not_added() -> None:
 def test_verb_inside_a_quotation_says_nothing_outside_it() -> None:
     text = "“They say it is cold,” Roe said."
     assert found(text, "say")[:2] == ("They", "it is cold")
+
+
+def test_a_relative_clause_is_nothing_said() -> None:
+    with pytest.raises(AssertionError):
+        found("Roe dropped hints that scared the town.", "hints")
