@@ -31,7 +31,7 @@ def name_runs(a: Analysis) -> list[Place]:
 def _proper_nouns(a: Analysis, begins: set[int]) -> list[int]:
     """The words that may be part of a name."""
     capitalised = only_capitalised(a.words, a.tags, a.paragraphs, begins)
-    small = set(filter(str.islower, a.words))
+    small = set(filter(str.islower, set(a.words)))
     return [
         i
         for i, tag in enumerate(a.tags)

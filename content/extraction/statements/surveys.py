@@ -18,7 +18,7 @@ _BEFORE_CLAUSE = _CLOSED["subordinator"] | {"who", "where", "that", "which", ";"
 
 def said_in_surveys(a: Analysis) -> Iterator[Found]:
     """What surveys find, and what somebody's view is."""
-    for i in [i for i, word in enumerate(a.lower) if word == "in"]:
+    for i in a.places("in"):
         ceiling = a.sentence(i)[1]
         end = noun_phrase_end(a, i + 1, ceiling)
         if end > i + 1 and a.lower[end - 1] in _SURVEYS:
