@@ -16,6 +16,8 @@ from content.extraction.exchanges.shown import doer, negated, shown
 _PARTICLES = ("off", "aside", "away", "back", "against", "on", "at")
 _ANSWERING = frozenset(("acts deny", "acts dispute", "acts dismiss"))
 _BE = frozenset(("is", "was", "are", "were", "has", "had"))
+_FAR = 60
+"""So many tokens before an answer who gives it may be named."""
 _THIS = frozenset(("this", "these", "such", "that"))
 _NOUNS = frozenset(("acts denial", "acts dismissal", "acts stand"))
 _DENIED = frozenset(("any", "all", "having", "being", "wrongdoing", "involvement", "responsibility", "knowledge", "it"))
@@ -88,5 +90,5 @@ def _respondent(material: Material, mark: Mark) -> int | None:
     if start and end - start <= 1 and material.words[start] in _THIS:
         start, end = material.analysis.sentence(start - 1)[0], start
     if who is None and start < end:
-        return next(iter(material.actors_in(material.piece(start, end))[::-1]), None)
+        return next(iter(material.actors_in(material.piece(max(start, end - _FAR), end))[::-1]), None)
     return who

@@ -61,6 +61,8 @@ _SHORT = 3
 """So many words hardly answer."""
 _NEAR = 8
 """So many words before a cue a "but" may stand."""
+_AROUND = 30
+"""So many words before and after a cue a "however" may."""
 
 
 def weigh_responses(material: Material, found: Sequence[Candidate], contexts: Sequence[set[str]]) -> list[Weighed]:
@@ -109,7 +111,8 @@ def _set_against(material: Material, found: Candidate) -> bool:
     cue = material.token_at(found.cue[0][0])
     start, end = material.analysis.sentence(cue)
     words = material.words
-    return "but" in words[max(start, cue - _NEAR) : cue] or "however" in words[start:end]
+    around = words[max(start, cue - _AROUND) : min(end, cue + _AROUND)]
+    return "but" in words[max(start, cue - _NEAR) : cue] or "however" in around
 
 
 _FORMS = frozenset(("he or she, reported", "an object", "an unsure statement"))
