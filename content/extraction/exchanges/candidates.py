@@ -57,6 +57,7 @@ def candidate(
     """A candidate with its marks and names looked up; no half quotation."""
     spans = [whole(material.analysis, *material.token_span(piece)) for piece in content]
     content = tuple([material.piece(*span) for span in spans])
+    kinds = _kinds(material, spans)
     return Candidate(
         content,
         spans[0][0],
@@ -64,9 +65,9 @@ def candidate(
         cue,
         statement,
         part,
-        _kinds(material, spans),
+        kinds,
         _kinds(material, [material.token_span(piece) for piece in cue]),
-        frozenset(form(material, spans, speaker, statement)),
+        frozenset(form(material, spans, kinds, speaker, statement)),
         material.families(spans),
         frozenset([actor for piece in content for actor in material.actors_in(piece)]),
         sum([end - start for start, end in spans]),

@@ -9,7 +9,7 @@ from content.extraction.exchanges.claim_patterns import claim_patterns
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.patterns import REFUSAL, response_patterns
 from content.extraction.exchanges.splitting import clauses
-from content.extraction.results import Span, holds
+from content.extraction.results import Pieces, Span, holds
 
 _THESE = frozenset(("this", "these", "such", "those"))
 _NESTED = 3
@@ -38,6 +38,8 @@ def _cut(material: Material, said: list[Candidate]) -> Iterator[Candidate]:
         parts = clauses(material, one.content)
         if parts == [one.content]:
             yield one
+        elif len(parts) == 1 and _only_that(one, parts[0]):
+            yield one._replace(content=parts[0], first=one.first + 1, length=one.length - 1)
         else:
             for content in parts:
                 yield candidate(material, content, one.speaker, one.cue, one.statement, one.part)
@@ -50,6 +52,11 @@ def _comments(material: Material, one: Candidate) -> bool:
         return False
     start, end = material.token_span(source[0])
     return end - start > 1 and material.words[start] in _THESE
+
+
+def _only_that(whole: Candidate, part: Pieces) -> bool:
+    """Whether PART is WHOLE without the "that" before it, which says nothing."""
+    return part[0][0] - whole.content[0][0] == len("that ") and part[0][1] == whole.content[0][1]
 
 
 def _is_said(refusal: Candidate, before: list[Candidate]) -> bool:

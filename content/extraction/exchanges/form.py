@@ -1,6 +1,6 @@
 """What can be seen of a content's form: whom it begins with, whether it quotes, denies, asks, has a verb."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence, Set
 
 from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
@@ -26,51 +26,57 @@ _NEGATED = 3
 """So many tokens before a word may stand what negates it."""
 
 
-def form(material: Material, spans: Sequence[Span], speaker: int | None, statement: int | None) -> Iterator[str]:
-    """The names of what is seen of a content, whose tokens are SPANS and which SPEAKER says, perhaps in STATEMENT."""
-    yield from _beginning(material, *spans[0], speaker)
-    if statement is not None:
-        yield from _kind_of_statement(material.statements[statement])
-    marks = [mark for span in spans for mark in material.marks.within(*span, kinds_of("discreditable"))]
-    discredit = set(_discredit(material, marks))
-    yield from discredit
-    if "discreditable words negated" in discredit and _OWN & set(material.words[spans[0][0] : spans[0][0] + 2]):
-        yield "denied of oneself"
-    quoted = material.analysis.quoted
+def form(
+    material: Material, spans: Sequence[Span], kinds: Set[str], speaker: int | None, statement: int | None
+) -> set[str]:
+    """The names of what is seen of a content, whose tokens are SPANS, which has marks of these KINDS and which SPEAKER
+    says, perhaps in STATEMENT."""
     start, end = spans[0][0], spans[-1][1]
+    found = _beginning(material, *spans[0], speaker)
+    if statement is not None:
+        found |= _kind_of_statement(material.statements[statement])
+    if not kinds_of("discreditable").isdisjoint(kinds):
+        found |= _discredit(material, spans)
+    quoted = material.analysis.quoted
     if quoted[start] < 0 and max(quoted[start:end], default=-1) >= 0:
-        yield "some of it quoted"
+        found.add("some of it quoted")
     if "?" in material.words[max(start, end - 2) : end]:
-        yield "a question"
+        found.add("a question")
+    return found
 
 
-def _kind_of_statement(statement: Statement) -> Iterator[str]:
+def _kind_of_statement(statement: Statement) -> set[str]:
+    found = set()
     if statement.rule.startswith(_NO_CLAUSE):
-        yield "no assertion"
+        found.add("no assertion")
     if statement.confidence < _SURE:
-        yield "an unsure statement"
+        found.add("an unsure statement")
     if statement.rule.startswith("seeming"):
-        yield "only seems"
+        found.add("only seems")
+    return found
 
 
-def _beginning(material: Material, start: int, end: int, speaker: int | None) -> Iterator[str]:
+def _beginning(material: Material, start: int, end: int, speaker: int | None) -> set[str]:
     """Whom the content begins with, and whether a verb follows."""
-    a = material.analysis
+    a, words = material.analysis, material.words
+    found = set()
     first = start
-    while first < end - 1 and (material.words[first] in _SKIPPED or not material.words[first][0].isalnum()):
+    while first < end - 1 and (words[first] in _SKIPPED or not words[first][0].isalnum()):
         first += 1
-    verb = next((i for i in range(first, min(end, first + _FAR)) if a.tags[i] in _FINITE), None)
+    tags = a.tags[first : min(end, first + _FAR)]
+    verb = next((i for i, tag in enumerate(tags, first) if tag in _FINITE), None)
     if verb is None:
-        yield "no verb"
+        found.add("no verb")
     if a.tags[first] == "VBG":
-        yield "a gerund"
-    word = material.words[first]
+        found.add("a gerund")
+    word = words[first]
     if word == "if":
-        yield "a condition"
+        found.add("a condition")
     if word in _OTHERS:
-        yield f"{_OTHERS[word]}, quoted" if a.quoted[first] >= 0 else f"{_OTHERS[word]}, reported"
+        found.add(f"{_OTHERS[word]}, quoted" if a.quoted[first] >= 0 else f"{_OTHERS[word]}, reported")
     elif verb is not None and verb > first and _names_another(material, first, verb, speaker):
-        yield "begins with another"
+        found.add("begins with another")
+    return found
 
 
 def _names_another(material: Material, first: int, end: int, speaker: int | None) -> bool:
@@ -81,16 +87,20 @@ def _names_another(material: Material, first: int, end: int, speaker: int | None
     return roles and (material.words[first] in _DEFINITE or material.analysis.tags[first] == "NNS")
 
 
-def _discredit(material: Material, marks: Sequence[Mark]) -> Iterator[str]:
-    """How discreditable words, at MARKS, are meant."""
+def _discredit(material: Material, spans: Sequence[Span]) -> set[str]:
+    """How the discreditable words in SPANS are meant."""
+    marks = [mark for span in spans for mark in material.marks.within(*span, kinds_of("discreditable"))]
+    found = set()
     if len(marks) > 1:
-        yield "several discreditable words"
-    if marks and all(mark.kinds & kinds_of("discreditable") <= _WEAK for mark in marks):
-        yield "only weak words"
-    if marks and all(_is_negated(material, mark.start) for mark in marks):
-        yield "discreditable words negated"
+        found.add("several discreditable words")
+    if all(mark.kinds & kinds_of("discreditable") <= _WEAK for mark in marks):
+        found.add("only weak words")
+    start = spans[0][0]
+    if not _OWN.isdisjoint(material.words[start : start + 2]) and all(_is_negated(material, mark) for mark in marks):
+        found.add("denied of oneself")
+    return found
 
 
-def _is_negated(material: Material, at: int) -> bool:
-    before = material.words[max(0, at - _NEGATED) : at]
+def _is_negated(material: Material, mark: Mark) -> bool:
+    before = material.words[max(0, mark.start - _NEGATED) : mark.start]
     return any(word in _NOT or word.endswith("n't") for word in before)

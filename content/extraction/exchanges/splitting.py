@@ -18,6 +18,8 @@ _FRAME = 11
 """So many tokens such a frame may have."""
 _NAMING = frozenset(("naming allegation",))
 _DASHES = frozenset(("—", "–", "-", "--"))
+_CUTTING = _DASHES | {",", "and"}
+"""The words a content may be cut at."""
 
 
 def clauses(material: Material, content: Pieces) -> list[Pieces]:
@@ -38,9 +40,7 @@ def _cut(material: Material, start: int, end: int) -> Iterator[Span]:
     quoted = a.quoted[start]
     at = start
     concedes = a.lower[start] in _CONCESSIVE
-    for i in range(start + 2, end - 2):
-        if a.quoted[i] != quoted:
-            continue
+    for i in [i for i in range(start + 2, end - 2) if a.words[i] in _CUTTING and a.quoted[i] == quoted]:
         word = a.words[i]
         if (word in _DASHES and a.lower[i + 1] in _AFTER_DASH) or (word == "," and _names_it(material, i + 1)):
             end = i
@@ -49,7 +49,7 @@ def _cut(material: Material, start: int, end: int) -> Iterator[Span]:
             concedes = False
             yield at, i
             at = i + 1
-        elif a.lower[i] == "and" and a.lower[i + 1] == "that" and is_clause(a, i + 2, end):
+        elif word == "and" and a.lower[i + 1] == "that" and is_clause(a, i + 2, end):
             yield at, i - (a.words[i - 1] == ",")
             at = i + 2
     if end > at:
