@@ -38,7 +38,6 @@ _FOLLOWS = 4
 """So many tokens after a response begins what it names: "the claim by Roe that …"."""
 _FIRST = 2
 """So many claims are the first of all."""
-
 _BEGINNING = 6
 """So many tokens of a response tell whether it is blanket."""
 _SEVERAL = groups("clauses.txt")["several"]

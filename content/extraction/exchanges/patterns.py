@@ -22,10 +22,7 @@ _THIS = frozenset(("this", "these", "such", "that"))
 _NOUNS = frozenset(("acts denial", "acts dismissal", "acts stand"))
 _DENIED = frozenset(("any", "all", "having", "being", "wrongdoing", "involvement", "responsibility", "knowledge", "it"))
 """Words with which what is denied begins, or that name it."""
-
-
 _SHOWING = _ANSWERING | _NOUNS | {"refusals refusal"}
-
 REFUSAL = "refusal to comment"
 
 
