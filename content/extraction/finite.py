@@ -9,6 +9,12 @@ _PLURALS = frozenset(("i", "we", "they", "you"))
 _OPEN = frozenset(("VBD", "VBN", "VB"))
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _IN_PHRASE = _NOUNS | {"DT", "PRP$", "POS", "JJ", "CD", "VBN"}
+_FINITE_ADVERBS = frozenset(("also", "then", "later", "never", "even", "still", "just", "all", "both", "now", "once"))
+"""Adverbs that stand between a subject and its verb rather than before a participle."""
+_NAMES_AND_NUMBERS = frozenset(("NNP", "CD"))
+_NAMING = frozenset(("named", "called", "titled", "entitled", "dubbed", "nicknamed", "headlined", "aged"))
+_LINKS = frozenset(("and", "of", "in", "for", "from"))
+"""The words that join the parts of a noun phrase."""
 _OBJECTS = frozenset(("DT", "PRP", "PRP$"))
 """The tags with which an object begins."""
 
@@ -31,18 +37,27 @@ def _past(words: list[str], tags: list[str], i: int, before: int) -> str:
     if word in _SUBJECTS:
         return "VBD"
     if tags[before] in _NOUNS and i + 1 < len(tags):
-        return "VBD" if tags[i + 1] in _OBJECTS else "VBN" if words[i + 1] == "by" else tags[i]
+        if words[i + 1] == "by":
+            return "VBN" if words[i].endswith("ed") else tags[i]
+        if tags[i + 1] in _OBJECTS or words[i + 1] == "that" or words[before + 1].lower() in _FINITE_ADVERBS:
+            return "VBD"
+        if tags[i + 1] in _NAMES_AND_NUMBERS and words[i].lower() not in _NAMING:
+            return "VBD"
     return tags[i]
 
 
 def _base(words: list[str], tags: list[str], before: int) -> str:
     """The tag of a base form after the word BEFORE: finite after a plural that no verb stands before."""
     if words[before].lower() in _PLURALS:
-        governing = before - 1
-    elif tags[before] == "NNS":
-        governing = before - 1
-        while governing >= 0 and tags[governing] in _IN_PHRASE:
-            governing -= 1
-    else:
+        return _unless_governed(tags, before - 1)
+    if tags[before] not in _NOUNS:
         return "VB"
+    plural, start = False, before
+    while start >= 0 and (tags[start] in _IN_PHRASE or words[start] in _LINKS):
+        plural = plural or tags[start] == "NNS" or words[start] == "and"
+        start -= 1
+    return _unless_governed(tags, start) if plural else "VB"
+
+
+def _unless_governed(tags: list[str], governing: int) -> str:
     return "VB" if governing >= 0 and tags[governing][0] in "VMT" else "VBP"

@@ -3,7 +3,7 @@
 from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, clause_verb, group_start, noun_phrase_start
+from content.extraction.phrases import Place, clause_verb, group_start, noun_phrase_end, noun_phrase_start
 
 _CLOSED = groups("closed.txt")
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
@@ -167,7 +167,17 @@ def governing_subject(a: Analysis, i: int, floor: int, depth: int = 0) -> Place 
                 and (governing is None or _joins(a, found[0], floor))
             ):
                 governing = found
-    return governing
+    return governing or _turned_subject(a, floor, i)
+
+
+def _turned_subject(a: Analysis, floor: int, end: int) -> Place | None:
+    """The subject that stands after its verb in [FLOOR, END): of "saying" in `"…," said Roe, saying …`."""
+    for k in range(max(floor, 1), end - 1):
+        if a.tags[k] in _FINITE and (a.words[k - 1] == "," or a.quoted[k - 1] not in (-1, a.quoted[k])):
+            after = noun_phrase_end(a, k + 1, end)
+            if after > k + 1 and lemma(a.lower[k], a.tags[k]) in _SAYING:
+                return k + 1, after
+    return None
 
 
 def _after_fronted(a: Analysis, floor: int, end: int) -> int:

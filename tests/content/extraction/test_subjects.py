@@ -22,6 +22,9 @@ from content.extraction.subjects import subject
         ("Ann Roe, 61, of Elm, said no.", "said", "Ann Roe"),
         ("Current and former clerks said no.", "said", "Current and former clerks"),
         ("One particularly bold clerk said no.", "said", "One particularly bold clerk"),
+        ("“No,” said Roe, suggesting that it leaked.", "suggesting", "Roe"),
+        ("Roe, whose dam leaked, refused it, saying no.", "saying", "Roe"),
+        ("Roe and Poe often blame the mayor.", "blame", "Roe and Poe"),
         ("Local leaders now recognize it.", "recognize", "Local leaders"),
     ],
 )
