@@ -14,6 +14,7 @@ WEIGHTS = {
     "holds the claim": 2.5,  # "denied any claims that …": the claim's words are within the response's
     "names the claim": 2.5,  # "rejected the claim that …": the claim's words follow the response's
     "claimant named": 0.8,  # the response names the claimant
+    "respondent named": 0.6,  # the claim names the respondent
     "claimant unknown": 0.8,  # the article says it, or somebody without a name
     "just before": 1.4,  # the nearest claim before the response
     "same paragraph": 1.6,
@@ -33,7 +34,7 @@ FURTHER = 1.2
 FURTHER_BLANKET = 2.5
 """The same, for an answer to several claims at once: "the allegations"."""
 _BEFORE, _AFTER = 24, 4
-"""So many wordings of claims before a response, and after it, are looked at."""
+"""So many wordings of claims before and after a response are looked at."""
 _FOLLOWS = 4
 """So many tokens after a response begins what it names: "the claim by Roe that …"."""
 _FIRST = 2
@@ -109,6 +110,7 @@ class Linker:
             "holds the claim": held,
             "names the claim": named,
             "claimant named": claim.speaker in response.named,
+            "respondent named": response.speaker in claim.named,
             "claimant unknown": claim.speaker is None,
             "same paragraph": far == 0,
             "paragraph before": far == 1,
