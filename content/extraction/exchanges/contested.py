@@ -38,16 +38,16 @@ def surroundings(material: Material, found: Sequence[Candidate]) -> list[set[str
     contexts = [set(_around(material, one, accusers)) for one in found]
     for index in _said_again(found):
         contexts[index].add("said again")
-    for index, one in enumerate(found):
+    for index in [index for index, one in enumerate(found) if one.pattern == DENIED]:
         near = found[max(0, index - _NEAR) : index + _NEAR]
-        if one.pattern == DENIED and not any(_resembles(one, other) for other in near):
+        if not any(_resembles(found[index], other) for other in near):
             contexts[index].add("said nowhere else")
     return contexts
 
 
 def _around(material: Material, this: Candidate, accusers: dict[int, set[int | None]]) -> Iterator[str]:
-    near = range(this.paragraph - 1, this.paragraph + 2)
-    if any(accusers.get(paragraph, set()) - {this.speaker} for paragraph in near):
+    near = [accusers[at] for at in range(this.paragraph - 1, this.paragraph + 2) if at in accusers]
+    if any(len(speakers) > 1 or this.speaker not in speakers for speakers in near):
         yield "others accuse near"
     if this.speaker in material.principals:
         yield "said by a principal"
@@ -71,15 +71,13 @@ def _said_again(found: Sequence[Candidate]) -> set[int]:
 
 
 def _alike(before: Candidate, after: Candidate) -> bool:
+    if before.families.isdisjoint(after.families) or before.content[-1][1] > after.content[0][0]:
+        return False
     shared = len(before.families & after.families)
-    return shared > 1 and 2 * shared >= min(len(before.families), len(after.families)) and _apart(before, after)
+    return shared > 1 and 2 * shared >= min(len(before.families), len(after.families))
 
 
 def _resembles(denied: Candidate, other: Candidate) -> bool:
     """Whether OTHER says what is DENIED, in words of its own."""
     shared = len(denied.families & other.families)
     return 2 * shared >= len(denied.families) and not holds(other.content, denied.content)
-
-
-def _apart(before: Candidate, after: Candidate) -> bool:
-    return before.content[-1][1] <= after.content[0][0]
