@@ -75,6 +75,13 @@ class Tree:
         clause = next((k for k in self.children[verb] if k > verb and self.labels[k] == "ccomp"), None)
         return None if clause is None else self.starts[clause]
 
+    def quoted_object(self, verb: int, quoted: list[int]) -> int | None:
+        """The quotation, by its number in QUOTED, that VERB, which is not in it, has for an object clause."""
+        numbers = [quoted[k] for k in self.children[verb] if self.labels[k] == "ccomp"]
+        if self.labels[verb] == "parataxis":
+            numbers.append(quoted[self.heads[verb]])
+        return next((number for number in numbers if number not in (-1, quoted[verb])), None)
+
     def is_circumstance(self, i: int, verb: int) -> bool:
         """Whether what begins at token I tells when or where VERB happens."""
         top = self.top(i, verb + 1)

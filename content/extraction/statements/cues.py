@@ -59,8 +59,13 @@ def find_cues(a: Analysis) -> Iterator[Cue]:
     for verb in [i for i, tag in enumerate(a.tags) if tag in _MAY_BE_VERBS]:
         if a.tags[verb] != "NNS" or _is_verb_after_all(a, verb):
             base = verb_lemma(a, verb)
-            if _VERBS.get(base, 0.0) >= _LEAST_SHARE:
+            if _VERBS.get(base, 0.0) >= _LEAST_SHARE or quoted_object(a, verb) is not None:
                 yield _cue(a, verb, base)
+
+
+def quoted_object(a: Analysis, verb: int) -> int | None:
+    """The number of the quotation that VERB has for its object, where a tree tells: any verb may have one."""
+    return None if a.tree is None else a.tree.quoted_object(verb, a.quoted)
 
 
 def verb_lemma(a: Analysis, verb: int) -> str:

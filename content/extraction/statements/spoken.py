@@ -3,7 +3,7 @@
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place, is_clause, noun_phrase_end
-from content.extraction.statements.cues import Cue, after_addressee
+from content.extraction.statements.cues import Cue, after_addressee, quoted_object
 from content.extraction.statements.found import Found
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
@@ -20,7 +20,8 @@ _AFTER_INVERTED = _CLOSED["after-inverted"]
 
 def said_before(a: Analysis, cue: Cue) -> Found | None:
     """What stands before "she said" or "said Jane Roe"."""
-    if _FINITE.isdisjoint(a.tags[cue.start : cue.verb + 1]) and a.tags[cue.verb] != "NNS":
+    quotes = quoted_object(a, cue.verb)
+    if _FINITE.isdisjoint(a.tags[cue.start : cue.verb + 1]) and a.tags[cue.verb] != "NNS" and quotes is None:
         return None
     turned = _inverted_subject(a, cue)
     source = turned or cue.subject
@@ -74,7 +75,8 @@ def _quoted_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place
         return None
     if not quotation.closed or quotation.end - quotation.start < 3:
         return None
-    if a.words[quotation.end - 2] not in _CUT and a.words[quotation.end - 2][-1] not in "?!":
+    is_cut = a.words[quotation.end - 2] in _CUT or a.words[quotation.end - 2][-1] in "?!"
+    if not is_cut and quoted_object(a, cue.verb) != a.quoted[first - 1]:
         return None
     start = _after_others(a, a.sentence(quotation.start)[0], quotation.start)
     if start < quotation.start and not _leads_up(a, start, quotation.start) and not _nothing_after(a, cue, after):

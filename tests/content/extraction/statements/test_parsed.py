@@ -1,5 +1,7 @@
 """Statements of parsed texts: the same rules, asked over trees made by hand."""
 
+import pytest
+
 from content.extraction.analysis import analyse
 from content.extraction.statements import candidates, find_statements, trust_in
 from content.extraction.statements.company import Company
@@ -49,6 +51,27 @@ def test_who_is_asked_for_something_is_its_source() -> None:
 
 def test_when_something_was_approved_is_not_part_of_it() -> None:
     assert said(PASSED, "approve") == ("The plan", "")
+
+
+QUOTED = """\
+“        ``   punct     3
+It       PRP  nsubj     3
+never    RB   neg       3
+leaked   VBD  ccomp     9
+,        ,    punct     9
+”        ``   punct     9
+an       DT   det       8
+angry    JJ   amod      8
+Roe      NNP  nsubj     9
+thundered VBD ROOT      9
+.        .    punct     9"""
+
+
+@pytest.mark.parametrize("cue", ["thundered VBD", "thunder VB"])
+def test_any_verb_attributes_a_quotation_that_is_its_object(cue: str) -> None:
+    lines = QUOTED.replace("thundered VBD", cue)
+    assert said(lines, "thunder") == ("“ It never leaked , ”", "an angry Roe")
+    assert not list(candidates(analyse(text_of(lines))))
 
 
 def test_findings_in_parsed_texts_have_counts_of_their_own() -> None:
