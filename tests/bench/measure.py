@@ -11,7 +11,7 @@ import struct
 import subprocess
 import termios
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tests.bench.processes import cpu_time, peak_memory
@@ -68,16 +68,9 @@ def run(
     environment: dict[str, str],
 ) -> Run:
     """Start COMMAND, wait until it shows FIRST and READY, press the keys (gesture, key) one by one, quit."""
-    columns, rows = size
-    master, slave = pty.openpty()
-    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     began = time.perf_counter()
-    process = subprocess.Popen(
-        command, stdin=slave, stdout=slave, stderr=slave, env=environment, start_new_session=True
-    )
-    os.close(slave)
     measured = Run()
-    try:
+    with started(command, size, environment) as (process, master):
         measured.first_paint = _wait_for(master, first, began, measured)
         measured.ready = _wait_for(master, ready, began, measured)
         measured.ready_cpu = cpu_time(process.pid)
@@ -85,12 +78,28 @@ def run(
         measured.presses += [_press(master, process.pid, gesture, key) for gesture, key in keys]
         measured.memory = peak_memory(process.pid)
         measured.quitting = _quit(master, process, quit_key)
+    return measured
+
+
+@contextlib.contextmanager
+def started(
+    command: Sequence[str], size: tuple[int, int], environment: dict[str, str]
+) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
+    """COMMAND, run in a pseudo-terminal of this size: its process and the terminal's own end. It is killed at last."""
+    columns, rows = size
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    process = subprocess.Popen(
+        command, stdin=slave, stdout=slave, stderr=slave, env=environment, start_new_session=True
+    )
+    os.close(slave)
+    try:
+        yield process, master
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         os.close(master)
-    return measured
 
 
 def _press(master: int, pid: int, gesture: str, key: str) -> Press:

@@ -47,7 +47,7 @@ def cases(folder: Path) -> Iterator[Case]:
     small = write_story(folder / "small.json", claims=40, article_bytes=55_000)
     large = write_story(folder / "large.json", claims=10_000, article_bytes=20_000_000)
     many = write_story(folder / "many.json", claims=10_000)
-    documents = {"55 kB": _text(small), "20 MB": _text(large)}
+    documents = {"55 kB": text_of(small), "20 MB": text_of(large)}
     yield from _peers("Kremlin article", kremlin, "Kremlin")
     for name, path in documents.items():
         yield from _peers(name, path, "Lower Nowhere")
@@ -57,7 +57,7 @@ def cases(folder: Path) -> Iterator[Case]:
         yield Case(f"newsreader, {name}", command, "Lower Nowhere", "next claim", NEWSREADER_KEYS)
 
 
-def _text(story: Path) -> Path:
+def text_of(story: Path) -> Path:
     """The article of a story in a file of its own."""
     import json
 
