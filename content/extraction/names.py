@@ -10,6 +10,8 @@ from content.extraction.titles import end_of_titles, gender_of, role_of
 _PLACES = groups("actors.txt")["place"]
 _HEADS = frozenset(("NN", "NNS", "NNP", "JJ"))
 """With these tags after it a name says which: "the Roe campaign"."""
+_INITIALS = 4
+"""Letters that initials have at most."""
 _NAMESAKES = 12
 """So many who share a word of their names are looked at."""
 
@@ -62,11 +64,16 @@ class _Names:
         return one
 
     def _known(self, word: str) -> list[Named]:
-        return self._by_word.get(word, [])[-_NAMESAKES:]
+        return self._by_word.get(_as_written(word), [])[-_NAMESAKES:]
 
     def _enter(self, one: Named, words: Words) -> None:
         for word in {words[0], words[-1]}:
-            self._by_word.setdefault(word, []).append(one)
+            self._by_word.setdefault(_as_written(word), []).append(one)
+
+
+def _as_written(word: str) -> str:
+    """WORD as it is written in a sentence: "SOLANO" as "Solano"; initials as they are."""
+    return word.capitalize() if word.isupper() and len(word) > _INITIALS else word
 
 
 def find_names(a: Analysis) -> list[Named]:

@@ -6,6 +6,9 @@ from content.extraction.analysis import Analysis
 from content.extraction.names import Named
 from content.extraction.whereabouts import Mention
 
+_HEADS = frozenset(("NN", "NNS"))
+"""With these tags after it a name only tells of which one: "the Roe campaign"."""
+
 
 def likeliest_person(
     a: Analysis, i: int, gender: str, mentions: Iterable[Mention], everybody: Sequence[Named]
@@ -13,9 +16,9 @@ def likeliest_person(
     """The person of GENDER that a pronoun at I most likely means, of those who have MENTIONS before it, the nearest
     first: named last, rather first in its sentence. A number in EVERYBODY."""
     best: tuple[float, int] | None = None
-    for rank, (start, _, number) in enumerate(mentions):
+    for rank, (start, end, number) in enumerate(mentions):
         one = everybody[number]
-        if not one.is_person or one.gender not in ("", gender):
+        if not one.is_person or one.gender not in ("", gender) or a.tags[end] in _HEADS:
             continue
         sentence = a.sentence(start)[0]
         worth = (start - sentence < 4) * 2 + (one.gender == gender) + (len(one.words) > 1) - rank * 0.4

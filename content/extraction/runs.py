@@ -12,6 +12,7 @@ _NO_NAMES = _ACTORS["no"]
 _INSIDE = frozenset(("of", "for", "&", "de", "von", "van", "bin", "al"))
 """Small words that may stand inside a name."""
 _NO_NOUNS = frozenset(("JJ", "VBN", "VBD", "VBG", "RB", "IN"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SEEN = 2
 """So often a form was seen where the tags were counted, that it is a common word."""
 
@@ -19,7 +20,7 @@ _SEEN = 2
 def name_runs(a: Analysis) -> list[Place]:
     """The longest runs of proper nouns, small words between them included where they are part of a name."""
     runs: list[Place] = []
-    begins = set(a.sentence_starts)
+    begins = {*a.sentence_starts, *(i + 1 for i in a.places(":"))}
     for i in _proper_nouns(a, begins):
         if runs and (_follows(a, runs[-1], i, i in begins) or _hangs_on(a, runs[-1], i)):
             runs[-1] = runs[-1][0], i + 1
@@ -32,6 +33,7 @@ def _proper_nouns(a: Analysis, begins: set[int]) -> list[int]:
     """The words that may be part of a name."""
     capitalised = only_capitalised(a.words, a.tags, a.paragraphs, begins)
     small = set(filter(str.islower, set(a.words)))
+    names = {a.words[i] for i, tag in enumerate(a.tags) if tag == "NNP" and i not in begins}
     return [
         i
         for i, tag in enumerate(a.tags)
@@ -39,7 +41,7 @@ def _proper_nouns(a: Analysis, begins: set[int]) -> list[int]:
         and i not in capitalised
         and a.words[i] not in small
         and a.words[i] not in _NO_NAMES
-        and not (i in begins and _is_common(a, i, small))
+        and not (i in begins and a.words[i] not in names and _is_common(a, i, small))
     ]
 
 
@@ -61,5 +63,7 @@ def _is_common(a: Analysis, i: int, small: set[str]) -> bool:
     counts = form_counts(a.lower[i])
     if counts.get("NN", 0) + counts.get("NNS", 0) > _SEEN:
         return True
-    alone = i + 1 < len(a.tags) and a.tags[i + 1] != "NNP"
-    return alone and (a.lower[i] in small or sum(counts.get(tag, 0) for tag in _NO_NOUNS) > _SEEN)
+    if i + 1 == len(a.tags) or a.tags[i + 1] == "NNP":
+        return False
+    others = _NO_NOUNS if a.tags[i + 1] in _FINITE else _NO_NOUNS | {"VB"}
+    return a.lower[i] in small or sum(counts.get(tag, 0) for tag in others) > _SEEN

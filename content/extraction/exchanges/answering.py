@@ -26,6 +26,8 @@ def response_evidence(material: Material, found: Candidate) -> Iterator[str]:
         yield "discreditable words"
     if material.analysis.quoted[found.first] >= 0:
         yield "direct speech"
+    if found.statement is not None and material.statements[found.statement].rule == "transcript":
+        yield from _in_transcript(material, found)
     if found.cue and _set_against(material, found):
         yield "set against something"
     if found.speaker is None:
@@ -36,6 +38,14 @@ def response_evidence(material: Material, found: Candidate) -> Iterator[str]:
         yield "very short"
     if found.part > 0:
         yield "further sentence"
+
+
+def _in_transcript(material: Material, found: Candidate) -> Iterator[str]:
+    """What the turn tells in which FOUND is said: where it follows a question, it replies."""
+    before = material.analysis.paragraphs[found.paragraph] - 1
+    yield "direct speech"
+    if before >= 0 and material.words[before] == "?" and found.part <= 1:
+        yield "replying verb"
 
 
 def _set_against(material: Material, found: Candidate) -> bool:

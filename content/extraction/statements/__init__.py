@@ -15,6 +15,7 @@ from content.extraction.statements.nominal import said_by_noun
 from content.extraction.statements.passive import SEEMING, said_passively, seemingly
 from content.extraction.statements.spoken import said_before
 from content.extraction.statements.surveys import said_in_surveys
+from content.extraction.statements.transcripts import said_in_transcript
 from content.extraction.statements.trust import PLAIN, Trust
 
 
@@ -55,7 +56,8 @@ def _all_found(a: Analysis) -> Iterator[Found]:
         if found:
             yield found
     yield from said_according(a)
-    yield from said_after_colon(a)
+    turns = list(said_in_transcript(a))
+    yield from turns or said_after_colon(a)
     yield from said_by_noun(a)
     yield from said_in_surveys(a)
 

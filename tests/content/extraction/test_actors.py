@@ -145,3 +145,8 @@ def test_a_role_beside_a_name_is_one() -> None:
 def test_a_role_has_with_it_for_whom_it_is() -> None:
     text = "Cleo Marsh, a spokeswoman for the Elm Vale council, said it rained."
     assert named(text)["Cleo Marsh"] == "a spokeswoman for the Elm Vale council"
+
+
+def test_a_name_that_only_says_which_is_not_meant_by_a_pronoun() -> None:
+    text = "The paper's editor, Ann Roe, laughed. A Dunn spokesman left. She said that it was late."
+    assert speakers(text)["late"] == "Ann Roe"

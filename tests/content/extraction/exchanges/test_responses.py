@@ -98,3 +98,13 @@ def test_these_remarks_are_theirs_who_spoke_last() -> None:
 
 def test_what_somebody_did_not_deny_is_no_denial() -> None:
     assert answers_of(f"{ACCUSED}Bert Rook did not reject the accusation.") == []
+
+
+def test_in_a_transcript_a_turn_after_a_question_answers() -> None:
+    text = (
+        "HOST: Ada Quill says you stole the ledger. Did you?\n\nROOK: No. That is absolutely false. I was at home.\n\n"
+        "HOST: Where is it?\n\nROOK: In the tower."
+    )
+    found = extract(text)
+    assert [found.actors[one.respondent].name for one in found.responses] == ["ROOK"]
+    assert found.responses[0].answers
