@@ -13,7 +13,7 @@ DENIED = "denied content"
 LIKELY_CLAIM = -0.6
 """From this score on, what is not weighed in full counts as context."""
 
-_CONTESTED = 0.2
+_CONTESTED = 0.15
 """A share of likely claims from which on an article is about what is contested."""
 _NEAR = 60
 """So many candidates before and after what is denied are looked at for whether somebody says it."""
