@@ -18,6 +18,11 @@ _LINKS = frozenset(("and", "of", "in", "for", "from"))
 _OBJECTS = frozenset(("DT", "PRP", "PRP$"))
 """The tags with which an object begins."""
 
+_TOLD = frozenset(
+    ("told", "informed", "convinced", "assured", "warned", "reminded", "advised", "persuaded", "satisfied")
+)
+"""Participles of which "that" may say what somebody heard: "Roe, told that the dam leaks, left"."""
+
 
 def tell_finite(words: list[str], tags: list[str]) -> None:
     """Mend the TAGS of verb forms among WORDS: in "Roe quickly denied the charge" the verb is finite."""
@@ -43,6 +48,8 @@ def _past(words: list[str], tags: list[str], i: int, before: int) -> str:
             return "VBD"
         if tags[i + 1] in _NAMES_AND_NUMBERS and words[i].lower() not in _NAMING:
             return "VBD"
+    if word == "," and words[i + 1 : i + 2] == ["that"] and words[i] not in _TOLD:
+        return "VBD"
     return tags[i]
 
 

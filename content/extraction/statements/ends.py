@@ -13,6 +13,7 @@ _MAY_STOP = _CLOSED["subordinator"] | frozenset(
 )
 """The words that a content may end before."""
 _SHORT = frozenset(("object", "about", "of", "for", "on", "against"))
+_OF_SUBJECT = frozenset(("who", "which", "whose", "where"))
 _RELATIVE = frozenset(("who", "which", "that"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
@@ -24,7 +25,7 @@ def clause_end(a: Analysis, start: int, cue: Cue, rule: str) -> int:
     while i < cue.ceiling:
         if quoted[i] >= 0 and quoted[i] != inside:
             i = a.quotations[quoted[i]].end
-            if i < cue.ceiling and a.words[i - 2] == "," and _goes_off(a, i, cue, rule):
+            if i < cue.ceiling and a.words[i - 2] == "," and _goes_off(a, i, cue, rule, start):
                 break
             continue
         if lower[i] in _MAY_STOP and i > start and _stops(a, i, cue, rule, start):
@@ -41,7 +42,7 @@ def _stops(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
     if word == ")":
         return "(" not in a.words[start:i]
     if word == ",":
-        return i + 1 < cue.ceiling and _goes_off(a, i + 1, cue, rule)
+        return i + 1 < cue.ceiling and _goes_off(a, i + 1, cue, rule, start)
     if a.tags[i] == "CC" and a.words[i - 1] != ",":
         return _other_predicate(a, i + 1, cue, start) or _other_statement(a, i + 1, cue)
     if a.lower[i] == "as":
@@ -53,14 +54,14 @@ def _stops(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
     )
 
 
-def _goes_off(a: Analysis, i: int, cue: Cue, rule: str) -> bool:
+def _goes_off(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
     """Whether what follows a comma, from I on, is no longer said."""
     tag, word = a.tags[i], a.lower[i]
     verb = i + 1 if tag == "RB" else i
     if a.tags[verb] == "VBG" and share(lemma(a.lower[verb], "VBG")) > 0.2:
         return True
     if word in ("according", "who", "which", "while", "though", "although", "whose", "where"):
-        return True
+        return word not in _OF_SUBJECT or not _awaits_verb(a, i, cue, start, rule)
     if rule == "object" and tag in ("VBD", "VBZ") and share(lemma(word, tag)) > 0.2:
         return True
     if tag in _FINITE and cue.subject is not None and a.lower[cue.subject[0]] in _RELATIVE:
@@ -76,6 +77,14 @@ def _goes_off(a: Analysis, i: int, cue: Cue, rule: str) -> bool:
     return is_clause(a, i, cue.ceiling) and (
         rule not in ("that", "clause", "if", "when") or _is_fronted(a, cue) or _attributes(a, i, cue)
     )
+
+
+def _awaits_verb(a: Analysis, i: int, cue: Cue, start: int, rule: str) -> bool:
+    """Whether the clause from START on has no verb yet before the relative clause at I, and one behind it:
+    "that Roe, who had left, was late"."""
+    if rule not in ("that", "clause") or not _FINITE.isdisjoint(a.tags[start:i]) or "," not in a.words[i : cue.ceiling]:
+        return False
+    return any(a.tags[k] in _FINITE for k in range(a.words.index(",", i), min(a.words.index(",", i) + 4, cue.ceiling)))
 
 
 def _other_statement(a: Analysis, i: int, cue: Cue) -> bool:

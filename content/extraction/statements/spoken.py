@@ -145,7 +145,7 @@ def _going_on(a: Analysis, cue: Cue, after: int, quoted: bool) -> list[Place]:
     """Where the content goes on after the attribution that ends at AFTER."""
     if not quoted:
         return []
-    if after < cue.ceiling - 2 and a.words[after] == "," and a.tags[after + 1] == "CC":
+    if after < cue.ceiling - 2 and a.words[after] == "," and a.tags[after + 1] == "CC" and a.tags[after + 2][0] != "V":
         return [(after + 1, without_stop(a, after + 1, cue.ceiling))]
     for i in range(after, min(after + _FAR, cue.ceiling - 1)):
         if a.tags[i] == "VBG":
