@@ -51,6 +51,11 @@ def merged_tag(tag: str) -> str:
     return _TAGS.get(tag, tag)
 
 
+def _tag(node: Node) -> str:
+    """The tag of a node; a participle before a noun is an adjective to the rules: "retired general"."""
+    return "JJ" if node.label == "amod" and node.tag in ("VBN", "VBG") else merged_tag(node.tag)
+
+
 def tree_of(words: Sequence[str], starts: Sequence[int], nodes: Sequence[Node]) -> Tree:
     """The trees of NODES over WORDS, the tokens of the rules, which begin at the characters STARTS."""
     if not words:
@@ -59,7 +64,7 @@ def tree_of(words: Sequence[str], starts: Sequence[int], nodes: Sequence[Node]) 
     tops = _tops(nodes, owners, len(words))
     return Tree(
         words=words,
-        tags=["NN" if top is None else merged_tag(nodes[top].tag) for top in tops],
+        tags=["NN" if top is None else _tag(nodes[top]) for top in tops],
         labels=["part" if top is None else nodes[top].label for top in tops],
         heads=[max(0, i - 1) if top is None else owners[nodes[top].head] for i, top in enumerate(tops)],
     )

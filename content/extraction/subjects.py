@@ -28,7 +28,7 @@ def subject(a: Analysis, verb: int, depth: int = 0) -> Place | None:
 
 def _subject(a: Analysis, verb: int, depth: int) -> Place | None:
     if a.tree is not None:
-        found = a.tree.subject(verb)
+        found = a.tree.subject(verb, a.quoted)
         if found is not None:
             return found
     floor = max(a.sentence(verb)[0], a.quotations[a.quoted[verb]].start if a.quoted[verb] >= 0 else 0)

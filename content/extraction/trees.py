@@ -104,9 +104,13 @@ class Tree:
         """Whether token I is a mark that sets off what follows it."""
         return self.labels[i] == "punct" and self.words[i] not in _MARKS_INSIDE
 
-    def subject(self, verb: int) -> Place | None:
-        """Who does what VERB says: its own subject, or that of what it hangs on."""
-        own = self.child(verb, _SUBJECTS)
+    def subject(self, verb: int, quoted: list[int]) -> Place | None:
+        """Who does what VERB says: its own subject, or that of what it hangs on.
+
+        QUOTED has for each token the quotation it stands in: a subject stands rather in that of its verb.
+        """
+        subjects = [k for k in self.children[verb] if self.labels[k] in _SUBJECTS]
+        own = next((k for k in subjects if quoted[k] == quoted[verb]), subjects[0] if subjects else None)
         if own is not None:
             return self.noun_phrase(own)
         at = verb

@@ -34,6 +34,11 @@ def test_tags_are_merged_as_the_rules_know_them() -> None:
     assert tree_of(["roes", "x"], [0, 5], nodes).tags == ["NNP", "JJ"]
 
 
+def test_a_participle_before_a_noun_is_an_adjective() -> None:
+    nodes = [Node(0, "VBN", "amod", 1), Node(8, "NN", "ROOT", 1)]
+    assert tree_of(["retired", "general"], [0, 8], nodes).tags == ["JJ", "NN"]
+
+
 @given(st.data())
 def test_any_nodes_give_trees_without_circles(data: st.DataObject) -> None:
     count = data.draw(st.integers(1, 12))

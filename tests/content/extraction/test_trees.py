@@ -2,6 +2,7 @@
 
 import pytest
 
+from content.extraction.trees import Tree
 from tests.content.extraction.handmade import TOLD, rows, tree
 
 TREE = tree(TOLD)
@@ -16,6 +17,12 @@ def words(place: tuple[int, int] | None) -> str:
     return " ".join(WORDS[slice(*place)]) if place else ""
 
 
+def subject(tree: Tree, verb: int, quoted: str = "") -> tuple[int, int] | None:
+    """The subject of VERB; QUOTED has the tokens that stand in a quotation."""
+    numbers = [0 if word in quoted.split() else -1 for word in tree.words]
+    return tree.subject(verb, numbers)
+
+
 @pytest.mark.parametrize(
     ("verb", "who"),
     [
@@ -27,24 +34,30 @@ def words(place: tuple[int, int] | None) -> str:
     ],
 )
 def test_a_verb_has_its_own_subject_or_shares_one(verb: str, who: str) -> None:
-    assert words(TREE.subject(at(verb))) == who
+    assert words(subject(TREE, at(verb))) == who
+
+
+def test_a_subject_stands_in_the_quotation_of_its_verb() -> None:
+    said = tree("apologies NNS nsubj 3\n, , punct 3\nQuick NNP nsubj 3\nsaid VBD ROOT 3")
+    assert subject(said, 3, quoted="apologies ,") == (2, 3)
+    assert subject(tree("apologies NNS nsubj 1\nfollowed VBD ROOT 1"), 1, quoted="apologies") == (0, 1)
 
 
 def test_a_joined_verb_goes_with_the_one_of_its_form() -> None:
     said = "Roe NNP nsubj 1\nsaid VBD ROOT 1\nPoe NNP nsubj 3\nlies VBZ ccomp 1\nand CC cc 3\naccused VBD conj 3"
-    assert tree(said).subject(5) == (0, 1)
+    assert subject(tree(said), 5) == (0, 1)
     same = said.replace("lies VBZ", "lied VBD")
-    assert tree(same).subject(5) == (2, 3)
+    assert subject(tree(same), 5) == (2, 3)
     nobody = same.replace("Poe NNP", "that DT")
-    assert tree(nobody).subject(5) == (0, 1)
+    assert subject(tree(nobody), 5) == (0, 1)
 
 
 def test_what_is_used_to_do_something_does_not_do_it() -> None:
     used = "Roe NNP nsubj 1\nused VBD ROOT 1\nwords NNS dobj 1\nto TO aux 4\nattack VB xcomp 1"
-    assert tree(used).subject(4) == (0, 1)
-    assert tree(used.replace("used", "asked")).subject(4) == (2, 3)
+    assert subject(tree(used), 4) == (0, 1)
+    assert subject(tree(used.replace("used", "asked")), 4) == (2, 3)
     asked = "Roe NNP nsubj 1\nseeks VBZ ROOT 1\nhearings NNS dobj 1\nto TO aux 4\nask VB acl 2"
-    assert tree(asked).subject(4) == (0, 1)
+    assert subject(tree(asked), 4) == (0, 1)
 
 
 def test_a_noun_has_an_owner() -> None:
@@ -81,12 +94,12 @@ def test_when_and_where_are_circumstances() -> None:
 
 
 def test_a_root_without_a_subject_has_none() -> None:
-    assert tree("Leave VB ROOT 0\nit PRP dobj 0").subject(0) is None
+    assert subject(tree("Leave VB ROOT 0\nit PRP dobj 0"), 0) is None
 
 
 def test_a_deep_tree_is_climbed_so_far_only() -> None:
     chain = "\n".join(["Roe NNP nsubj 1", "said VBD ROOT 1", *(f"go VB conj {i}" for i in range(1, 40))])
     deep = tree(chain)
-    assert deep.subject(5) == (0, 1)
-    assert deep.subject(39) is None
+    assert subject(deep, 5) == (0, 1)
+    assert subject(deep, 39) is None
     assert (deep.starts[1], deep.ends[1]) == (0, 41)
