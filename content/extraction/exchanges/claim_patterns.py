@@ -42,7 +42,7 @@ def _denied_content(material: Material, mark: Mark) -> Iterator[Candidate]:
 
 
 def _alleged_that(material: Material, mark: Mark) -> Iterator[Candidate]:
-    """ "alleging that …", "said in a letter to the guild that …", where no statement was found."""
+    """ "alleging that …", "said in a letter to the guild that …", where no statement was found; not "I say that"."""
     a = material.analysis
     alleges = a.tags[mark.start][0] == "V" or a.lower[mark.start : mark.start + 2] == ["alleged", "that"]
     if not alleges or material.piece(mark.start, mark.end)[1] in material.cue_ends:
@@ -51,8 +51,9 @@ def _alleged_that(material: Material, mark: Mark) -> Iterator[Candidate]:
     that = _that(a, mark.end, ceiling)
     start = mark.end if that is None else that + 1
     clause = start < ceiling and (is_clause(a, start, ceiling) if that is None else a.tags[start] not in _FINITE)
-    if clause and not negated(a, mark.start):
-        yield shown(material, start, clause_end(a, start, whole=True), mark, "alleged that", doer(material, mark))
+    who = doer(material, mark)
+    if clause and not negated(a, mark.start) and (who is not None or a.quoted[mark.start] < 0):
+        yield shown(material, start, clause_end(a, start, whole=True), mark, "alleged that", who)
 
 
 def _that(a: Analysis, start: int, ceiling: int) -> int | None:
