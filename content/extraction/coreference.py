@@ -120,7 +120,10 @@ class Cast:
         a = self._a
         if start < first and not _NOUNS.isdisjoint(a.tags[start:first]):
             return a.exact(start, first)
-        ceiling = a.sentence(end - 1)[1]
+        floor, ceiling = a.sentence(end - 1)
+        for i in (start - 2, end + 1):
+            if floor <= i < ceiling and a.lower[i] in _ACTORS["side"] and "," in (a.words[i + 1], a.words[i - 1]):
+                return a.exact(i, i + 1)
         if end + 1 >= ceiling or a.words[end] != "," or a.tags[end + 1] not in ("DT", "NN", "PRP$"):
             return None
         last = noun_phrase_end(a, end + 1, ceiling)

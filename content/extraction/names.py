@@ -7,7 +7,8 @@ from content.extraction.phrases import Place
 from content.extraction.runs import name_runs
 from content.extraction.titles import end_of_titles, gender_of, role_of
 
-_PLACES = groups("actors.txt")["place"]
+_ACTORS = groups("actors.txt")
+_PLACES, _SUFFIXES = _ACTORS["place"], _ACTORS["suffix"]
 _HEADS = frozenset(("NN", "NNS", "NNP", "JJ"))
 """With these tags after it a name says which: "the Roe campaign"."""
 _INITIALS = 4
@@ -99,7 +100,7 @@ def _is_definite(a: Analysis, start: int, end: int) -> bool:
 
 
 def _without_junior(words: Words) -> Words:
-    return words[:-1] if words[-1] in ("Jr.", "Sr.", "Jr", "Sr", "III", "II") and len(words) > 1 else words
+    return words[:-1] if words[-1] in _SUFFIXES and len(words) > 1 else words
 
 
 def _may_be(one: Named, words: Words, gender: str) -> bool:

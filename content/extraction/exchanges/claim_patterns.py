@@ -7,6 +7,7 @@ from content.extraction.exchanges.accusing import accusations
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.characterising import characterisations
 from content.extraction.exchanges.clauses import clause_end
+from content.extraction.exchanges.hearings import heard
 from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.naming import named
@@ -86,6 +87,7 @@ _PATTERNS: dict[str, Callable[[Material, Mark], Iterator[Candidate]]] = {
     "naming account": named,
     "acts deny": _denied_content,
     "naming alleged": called_alleged,
+    "acts hear": heard,
     "naming reputed": reportedly,
 }
 _SHOWING = frozenset(_PATTERNS)

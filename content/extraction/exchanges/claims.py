@@ -17,6 +17,7 @@ WEIGHTS = {
     "denied content": 1.0,
     "called alleged": 1.5,
     "reportedly": 1.0,
+    "heard in court": 1.2,  # a court has heard, the jury was told
     "characterised": 0.4,  # called him a crook, portrayed it as a giveaway
     "named an allegation": 1.4,  # the allegation that, their claim that
     "named an account": 0.6,  # a report that
@@ -41,6 +42,7 @@ WEIGHTS = {
     "you or they, quoted": -0.4,
     "you or they, reported": -0.4,
     # what stands around it
+    "said by a prosecutor": 0.9,
     "said by a principal": 0.4,  # one of those most often named
     "said nowhere else": 0.7,  # but for the denial
     "said again": 0.7,  # by the same speaker

@@ -51,6 +51,8 @@ def _around(material: Material, this: Candidate, accusers: dict[int, set[int | N
         yield "others accuse near"
     if this.speaker in material.principals:
         yield "said by a principal"
+    if this.speaker in material.prosecutors:
+        yield "said by a prosecutor"
     if this.paragraph > _LATE * len(material.analysis.paragraphs):
         yield "late in the article"
     if this.paragraph > 0 and len(this.families & material.headline) > 1:

@@ -129,6 +129,12 @@ class Material:
         return None
 
     @cached_property
+    def prosecutors(self) -> frozenset[int]:
+        """The actors who accuse before a court."""
+        told = [f"{actor.name} {actor.role or ''}".lower() for actor in self.actors]
+        return frozenset(number for number, words in enumerate(told) if "prosecut" in words)
+
+    @cached_property
     def _contents(self) -> list[int]:
         """Where the contents of the statements begin."""
         return [statement.content[0][0] for statement in self.statements]

@@ -216,3 +216,26 @@ def test_what_an_article_says_of_somebodys_words_is_no_claim_of_theirs() -> None
 def test_a_means_is_no_claimant() -> None:
     text = "Bert Rook was charged with fraud by abuse of office."
     assert [claimant for _, claimant in claims_of(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk Bert Rook had stolen the ledger, a court has heard.",
+        "Elm Crown Court heard that the clerk Bert Rook had stolen the ledger.",
+        "The jury was told the clerk Bert Rook had stolen the ledger.",
+    ],
+)
+def test_what_a_court_hears_is_alleged_there(text: str) -> None:
+    assert [(words.removeprefix("The ").removeprefix("the "), who) for words, who in claims_of(text)] == [
+        ("clerk Bert Rook had stolen the ledger", None)
+    ]
+
+
+def test_what_a_town_hears_is_not() -> None:
+    assert claims_of("The town heard that the clerk Bert Rook would sing.") == []
+
+
+def test_who_prosecutes_accuses() -> None:
+    text = "Prosecuting, Ada Quill KC told the jury that Bert Rook had written cheques to himself."
+    assert claims_of(text) == [("Bert Rook had written cheques to himself", "Ada Quill")]
