@@ -6,6 +6,7 @@ in `phrases`.
 
 from bisect import bisect_left
 from collections.abc import Callable
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from content.extraction.headlines import retag_headlines
@@ -47,7 +48,8 @@ class Analysis:
         self.paragraphs = tokens.paragraphs
         self.sentences = sentences
         self.sentence_starts = [start for start, _ in sentences]
-        self._sentence_of = [sentence for sentence in sentences for _ in range(*sentence)] + sentences[-1:]
+        lengths = [end - start for start, end in sentences]
+        self._sentence_of = [*chain.from_iterable(map(repeat, sentences, lengths)), *sentences[-1:]]
         self.quotations = quotations
         self.quoted = [-1] * len(tokens.words)
         """For each token, which quotation it stands in, or -1."""

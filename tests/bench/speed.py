@@ -81,7 +81,7 @@ def print_stages(texts: list[str]) -> None:
         )
 
 
-_NO_STAGES = ("extract", "Extraction", "Parse")
+_NO_STAGES = ("extract", "_extract", "Extraction", "Parse")
 
 if __name__ == "__main__":
     main()
