@@ -11,6 +11,7 @@ from content.extraction.exchanges.hearings import heard
 from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.naming import named
+from content.extraction.exchanges.quoting import quoted_headline
 from content.extraction.exchanges.reputed import called_alleged, reportedly
 from content.extraction.exchanges.shown import doer, negated, shown
 from content.extraction.phrases import is_clause
@@ -22,6 +23,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 def claim_patterns(material: Material) -> Iterator[Candidate]:
     """The candidates for claims that words show."""
+    yield from quoted_headline(material)
     for mark in material.marks.of(_SHOWING):
         for kind, pattern in _PATTERNS.items():
             if kind in mark.kinds:

@@ -17,6 +17,7 @@ WEIGHTS = {
     "denied content": 1.0,
     "called alleged": 1.5,
     "reportedly": 1.0,
+    "quoted in a headline": 1.4,
     "heard in court": 1.2,  # a court has heard, the jury was told
     "characterised": 0.4,  # called him a crook, portrayed it as a giveaway
     "named an allegation": 1.4,  # the allegation that, their claim that

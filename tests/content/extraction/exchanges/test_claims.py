@@ -239,3 +239,14 @@ def test_what_a_town_hears_is_not() -> None:
 def test_who_prosecutes_accuses() -> None:
     text = "Prosecuting, Ada Quill KC told the jury that Bert Rook had written cheques to himself."
     assert claims_of(text) == [("Bert Rook had written cheques to himself", "Ada Quill")]
+
+
+def test_a_headline_that_quotes_alleges() -> None:
+    text = "Harbour chief 'stole from the widows'\n\nThe town met on Monday. It rained."
+    assert claims_of(text) == [("Harbour chief 'stole from the widows'", None)]
+    assert claims_of(text.replace("'", "")) == []
+
+
+def test_who_is_alleged_to_have_done_it_belongs_to_the_claim() -> None:
+    text = "The harbour chief is also alleged to have taken bribes."
+    assert claims_of(text) == [("The harbour chief … to have taken bribes", None)]
