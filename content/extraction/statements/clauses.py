@@ -28,7 +28,7 @@ def said_after(a: Analysis, cue: Cue) -> Found | None:
     if _opens(a, cue, at):
         return _quotation(a, cue, at)
     if word == ":":
-        return _found(cue, "colon", ((at + 1, cue.ceiling),)) if at + 1 < cue.ceiling else None
+        return _found(cue, "after colon", ((at + 1, cue.ceiling),)) if at + 1 < cue.ceiling else None
     return None if word in ",.;?!)—–" or tag in ("CC", ":") else _complement(a, cue, at)
 
 

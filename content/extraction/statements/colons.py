@@ -43,7 +43,8 @@ def _after_colon(a: Analysis, i: int) -> Found | None:
     if i - start > _LONGEST or i + 1 >= end or first > start:
         return None
     last = without_stop(a, i + 1, end)
-    return Found(((i + 1, last),), (start, i), (i, i + 1), "colon", ":") if last > i + 1 else None
+    rule = "headline colon" if i < a.paragraphs[1] else "colon"
+    return Found(((i + 1, last),), (start, i), (i, i + 1), rule, ":") if last > i + 1 else None
 
 
 def _quoted_after(a: Analysis, i: int) -> tuple[Place, ...]:

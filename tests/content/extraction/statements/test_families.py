@@ -64,7 +64,8 @@ from tests.content.extraction.statements.reading import found
         ("The report was dismissed by the governor.", "was dismissed", "the governor", "The report", "passive by"),
         ("Roe was asked whether the dam was safe.", "was asked", "", "whether the dam was safe", "passive, whether"),
         ("The dam seems to be safe.", "seems", "", "The dam … to be safe", "seeming"),
-        ("Roe: The dam is safe.", ":", "Roe", "The dam is safe", "colon"),
+        ("Roe: The dam is safe.", ":", "Roe", "The dam is safe", "headline colon"),
+        ("It rained.\n\nRoe: The dam is safe.", ":", "Roe", "The dam is safe", "colon"),
         (
             "Roe expressed concern that it would break.",
             "expressed concern",
