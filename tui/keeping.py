@@ -4,6 +4,7 @@ A folder that cannot be read or written costs the memory, never the reading.
 """
 
 import asyncio
+import hashlib
 import json
 import threading
 from collections.abc import Callable
@@ -13,7 +14,7 @@ from typing import Any
 
 from content.files import write_atomically
 from content.story import Story
-from tui.moves import TRAIL_LENGTH
+from tui.moves import TRAIL_LENGTH, choose_under
 from tui.reading import Place, Reading, Side
 from tui.where import place_file
 
@@ -44,6 +45,9 @@ class Keeping:
             return reading
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return reading.say("The place kept for this story cannot be read; this is the beginning.")
+        if data.get("draft") != _draft(reading.story):
+            place = _chosen_anew(reading, place)
+            places = [[_chosen_anew(reading, place) for place in trail] for trail in places]
         if not _fits(reading.story, place):
             return reading
         back, forward = (tuple(place for place in trail if _fits(reading.story, place)) for trail in places)
@@ -90,6 +94,7 @@ class Keeping:
     def _write_place(self, reading: Reading) -> str:
         data = {
             "story": self._story_name,
+            "draft": _draft(reading.story),
             "place": asdict(reading.place),
             "back": list(map(asdict, reading.back)),
             "forward": list(map(asdict, reading.forward)),
@@ -117,6 +122,22 @@ def _place(data: Any) -> Place:
     if not all(id is None or isinstance(id, str) for id in ids):
         raise ValueError("a place has ids")
     return replace(place, side=Side(place.side))
+
+
+def _draft(story: Story) -> str | None:
+    """What tells a draft from another one of the same article, in which the same ids are other things."""
+    if not story.draft:
+        return None
+    standing = [(item.id, quote.start, quote.end) for item in story.items for quote in item.appearance]
+    return hashlib.sha256(repr(standing).encode()).hexdigest()[:16]
+
+
+def _chosen_anew(reading: Reading, place: Place) -> Place:
+    """Where PLACE is in the text, with what stands there chosen, or the first claim: its ids are another draft's."""
+    there = replace(reading.place, article=place.article, position=place.position, top=place.top)
+    if place.article >= len(reading.story.articles):
+        return there
+    return choose_under(reading, there, place.position + 1)
 
 
 def _fits(story: Story, place: Place) -> bool:

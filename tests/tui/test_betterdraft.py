@@ -102,6 +102,21 @@ async def test_a_better_draft_waits_while_another_screen_speaks_of_this_one(fold
         assert reader.reading.chosen == "claim-1"
 
 
+async def test_the_list_that_has_the_focus_keeps_it(folder: Path) -> None:
+    story, improved = build_story(data()), better(folder).make()
+    assert improved is not None
+    app = make_app(folder, story)
+    async with opened(app) as pilot:
+        reader = app._reader
+        await press(pilot, "c", "c", "tab", "tab")
+        before, chosen = reader._pane, reader.reading.chosen
+        assert before == "responses"
+        reader.change_when_shown(lambda reading: drafts.with_better_draft(reading, improved))
+        await pilot.pause()
+        assert reader.reading.chosen != chosen
+        assert reader._pane == before
+
+
 async def test_the_reader_is_given_the_better_draft_when_it_has_been_made(folder: Path) -> None:
     story = build_story(data())
     app = make_app(folder, story)

@@ -13,8 +13,12 @@ import pytest
 from hypothesis import given
 
 import content.files
+from content.extraction import draft
+from content.parts import Article
 from content.shelf import SHELF
+from content.story import Story
 from content.storyfile import open_story
+from tests.stories_drafted import ARTICLE
 from tests.tui.readings import is_exchange, readings, walk
 from tui import keeping as keeping_module
 from tui import moves
@@ -310,6 +314,30 @@ def test_a_file_of_exchanges_that_cannot_be_written_is_an_error_to_tell(tmp_path
     (tmp_path / "data").write_text("a file where the folder should be")
     with pytest.raises(OSError, match=r"exists|directory"):
         keeping_in(tmp_path).save_exchange("text")
+
+
+def test_in_another_draft_the_text_stays_where_it_was_and_what_stands_there_is_chosen(tmp_path: Path) -> None:
+    before = draft(Article(id="article", headline="The dam", article_body=ARTICLE))
+    claims = [claim.model_copy(update={"id": f"claim-{number}"}) for number, claim in enumerate(before.claims[1:], 1)]
+    after = before.model_copy(update={"claims": claims, "responses": []})
+    left = moves.next_claim(moves.next_claim(moves.begin(before)))
+    keep(left, tmp_path)
+    found = keeping_in(tmp_path).restore(moves.begin(after))
+    assert found.place.position == left.place.position
+    assert found.claim is not None
+    assert found.claim.text == before.claim(str(left.place.claim)).text
+    assert found.place.claim != left.place.claim
+    assert [place.position for place in found.back] == [place.position for place in left.back]
+
+
+def test_a_draft_that_is_still_to_come_keeps_the_place_in_the_text(tmp_path: Path) -> None:
+    whole = draft(Article(id="article", headline="The dam", article_body=ARTICLE))
+    left = moves.next_claim(moves.next_claim(moves.begin(whole)))
+    keep(left, tmp_path)
+    plain = Story(headline="The dam", draft=True, articles=whole.articles)
+    assert keeping_in(tmp_path).restore(moves.begin(plain)).place == Place(
+        position=left.place.position, top=left.place.top
+    )
 
 
 def test_a_place_is_kept_with_all_it_has(along: Reading, tmp_path: Path) -> None:

@@ -115,8 +115,8 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
             self.change(step)
 
     def watch_reading(self, before: Reading, after: Reading) -> None:
-        """A reader who is in a list is led to the list of what has been chosen."""
-        if self._pane in LISTS and before.chosen != after.chosen:
+        """A reader who is in a list is led to the list of what has been chosen, not where only the draft is another."""
+        if self._pane in LISTS and before.chosen != after.chosen and before.story is after.story:
             self._pane = _LIST_OF[after.place.side]
         self._arrange()
 
