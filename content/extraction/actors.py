@@ -53,7 +53,7 @@ def _as_actor(a: Analysis, one: Named) -> FoundActor:
         mentions=tuple([a.span(*place) for place in one.places]),
         aliases=tuple([form for form in forms if form != name]),
         kind=_kind(one),
-        role=one.role,
+        role=_undetermined(one.role) if one.role else None,
     )
 
 

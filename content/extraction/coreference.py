@@ -11,6 +11,7 @@ from content.extraction.nouns import is_allegation, is_role, is_thing, is_work
 from content.extraction.phrases import Place, noun_phrase_end, noun_phrase_start
 from content.extraction.pronouns import likeliest_person
 from content.extraction.results import Span
+from content.extraction.subjects import subject
 from content.extraction.whereabouts import Whereabouts
 from content.terms import Kind
 
@@ -21,6 +22,7 @@ _NOUNS = frozenset(("NN", "NNS"))
 _THESE = frozenset(("this", "these", "such", "the"))
 _SEVERAL = frozenset(("they", "it"))
 _NOBODY = groups("closed.txt")["nobody"]
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _BEGINNINGS = frozenset(("DT", "PRP$", "PRP", "NNP"))
 """With these tags a further noun phrase begins after "and"."""
 _HUNG = frozenset(("of", "for", "at", "to"))
@@ -57,7 +59,8 @@ class Cast:
         if end - start == 1 and word in _RELATIVE:
             return self._antecedent(start)
         if end - start == 1 and word in _SEVERAL:
-            return self._last if self._last is not None and self._is_several(self._last) else None
+            body = self._body_before(start) if word == "it" else None
+            return body if body is not None else self._last_of_several()
         if end - start == 1 and word in _NOBODY:
             return None
         head = self._head(start, end)
@@ -89,6 +92,20 @@ class Cast:
     def _named_in(self, start: int, end: int) -> Place | None:
         """[START, END) where it is a name: what follows "the popularity of"."""
         return (start, end) if start < end and self._a.tags[self._head(start, end)] == "NNP" else None
+
+    def _last_of_several(self) -> int | None:
+        """Who was meant last, where it is a group or a body."""
+        return self._last if self._last is not None and self._is_several(self._last) else None
+
+    def _body_before(self, i: int) -> int | None:
+        """The body that the sentence before speaks of, for an "it" at I that begins its sentence."""
+        a = self._a
+        if a.sentence(i)[0] != i or a.starts_paragraph(i):
+            return None
+        verb = next((k for k in range(*a.sentence(i - 1)) if a.tags[k] in _FINITE), None)
+        place = None if verb is None else subject(a, verb)
+        number = None if place is None or a.lower[place[0]] in _SEVERAL else self._meant(*place)
+        return number if number is not None and self._is_several(number) else None
 
     def _is_several(self, number: int) -> bool:
         """Whether somebody is a group or a body, of which "they" and "it" are said."""

@@ -8,6 +8,8 @@ from content.extraction.whereabouts import Mention
 
 _HEADS = frozenset(("NN", "NNS"))
 """With these tags after it a name only tells of which one: "the Roe campaign"."""
+_JUST_DESCRIBED = 2.0
+"""Who has just been described, as "one former clerk", has no name to go by: worth as much as to begin a sentence."""
 
 
 def likeliest_person(
@@ -22,6 +24,7 @@ def likeliest_person(
             continue
         sentence = a.sentence(start)[0]
         worth = (start - sentence < 4) * 2 + (one.gender == gender) + (len(one.words) > 1) - rank * 0.4
+        worth += (rank == 0 and not one.has_name) * _JUST_DESCRIBED
         worth -= (a.quoted[start] >= 0 and a.quoted[start] != a.quoted[i]) * 1.5
         if best is None or worth > best[0]:
             best = worth, number

@@ -18,6 +18,7 @@ from content.extraction.exchanges.restatements import fold
 from content.extraction.exchanges.sides import find_sides
 from content.extraction.exchanges.stances import stance_of
 from content.extraction.exchanges.weighing import Weighed
+from content.extraction.exchanges.whole import rejoined
 from content.extraction.results import FoundClaim, FoundResponse
 
 
@@ -76,7 +77,7 @@ def _responses(
     claims = tuple(sorted(linker.answered(whole)))
     for respondent in respondents(material, whole):
         yield FoundResponse(
-            content=whole.content,
+            content=rejoined(material, whole.content),
             respondent=respondent,
             stance=stance_of(answer, [wordings[number][0] for number in claims]),
             answers=claims,

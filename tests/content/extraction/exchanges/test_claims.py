@@ -122,7 +122,7 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
         ),
         (
             "“I think Bert Rook lied about the ledger and bribed the clerk,” Ada Quill said.",
-            "Bert Rook lied about the ledger and bribed the clerk,”",
+            "Bert Rook lied about the ledger and bribed the clerk",
             "Ada Quill",
         ),
         (

@@ -59,7 +59,7 @@ def test_the_words_of_an_answer_end_where_it_ends(sentence: str, words: str) -> 
 def test_the_sentence_that_answers_is_shown_with_those_around_it() -> None:
     said = "“It rains. The fair opens at noon. That is a lie. The funds are in the chest. Geese are penned,”"
     ((_, words),) = answers_of(f"{ACCUSED}{said} Bert Rook said.")
-    assert words == "The fair opens at noon. … That is a lie. … The funds are in the chest."
+    assert words == "The fair opens at noon. That is a lie. The funds are in the chest."
 
 
 @pytest.mark.parametrize(

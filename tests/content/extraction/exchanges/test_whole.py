@@ -38,3 +38,10 @@ def test_no_half_quotation(text: str, words: str, expected: str) -> None:
 def test_what_is_said_of_somebody_begins_after_the_pronoun(text: str, begins: str) -> None:
     a = analyse(text)
     assert a.words[said_of(a, 0, len(a.words))] == begins
+
+
+def test_a_sentence_of_a_longer_quotation_has_no_mark_of_it() -> None:
+    text = "“The frog sat. It was green. It sang.” The town slept."
+    a = analyse(text)
+    sentences = a.sentences[:3]
+    assert [a.exact(*whole(a, *one)) for one in sentences] == ["The frog sat.", "It was green.", "It sang."]
