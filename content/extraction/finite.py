@@ -6,7 +6,10 @@ _CLOSED = groups("closed.txt")
 _HELPERS = _CLOSED["be"] | _CLOSED["have"]
 _SUBJECTS = frozenset(("i", "he", "she", "we", "they", "who", "which", "that"))
 _PLURALS = frozenset(("i", "we", "they", "you"))
-_OPEN = frozenset(("VBD", "VBN", "VB"))
+_OPEN = frozenset(("VBD", "VBN", "VBG", "VB"))
+_BEGIN = frozenset(("DT", "PRP$", "POS"))
+_DESCRIBED = frozenset(("NN", "NNS", "JJ"))
+"""What a participle describes that stands between an article and it: "her repeated claims"."""
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _IN_PHRASE = _NOUNS | {"DT", "PRP$", "POS", "JJ", "CD", "VBN"}
 _FINITE_ADVERBS = frozenset(("also", "then", "later", "never", "even", "still", "just", "all", "both", "now", "once"))
@@ -30,8 +33,14 @@ def tell_finite(words: list[str], tags: list[str]) -> None:
         before = i - 1
         while before >= 0 and tags[before] == "RB":
             before -= 1
-        if before >= 0:
-            tags[i] = _base(words, tags, before) if tags[i] == "VB" else _past(words, tags, i, before)
+        if before < 0:
+            continue
+        if tags[i] == "VB":
+            tags[i] = _base(words, tags, before)
+        elif tags[before] in _BEGIN and i + 1 < len(tags) and tags[i + 1] in _DESCRIBED:
+            tags[i] = "JJ"
+        elif tags[i] != "VBG":
+            tags[i] = _past(words, tags, i, before)
 
 
 def _past(words: list[str], tags: list[str], i: int, before: int) -> str:

@@ -12,6 +12,7 @@ from content.extraction.tagging import find_tags, form_counts
         ("She will report it to Roe .", "PRP MD VB PRP IN NNP ."),
         ("Roe quickly refused the offer .", "NNP RB VBD DT NN ."),
         ("She has also refused .", "PRP VBZ RB VBN ."),
+        ("The repeated claims were false .", "DT JJ NNS VBD JJ ."),
         ("The mayor also weighed in .", "DT NN RB VBD IN ."),
         ("The mayor repeatedly insisted that it leaked .", "DT NN RB VBD IN PRP VBD ."),
         ("Local leaders now recognize it .", "JJ NNS RB VBP PRP ."),
