@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from content.extraction.trees import Tree
+from content.extraction.syntax import Syntax
 
 _TAGS = {
     "NFP": ":",
@@ -56,13 +56,13 @@ def _tag(node: Node) -> str:
     return "JJ" if node.label == "amod" and node.tag in ("VBN", "VBG") else merged_tag(node.tag)
 
 
-def tree_of(words: Sequence[str], starts: Sequence[int], nodes: Sequence[Node]) -> Tree:
+def tree_of(words: Sequence[str], starts: Sequence[int], nodes: Sequence[Node]) -> Syntax:
     """The trees of NODES over WORDS, the tokens of the rules, which begin at the characters STARTS."""
     if not words:
-        return Tree([], [], [], [])
+        return Syntax([], [], [], [])
     owners = [max(0, bisect_right(starts, node.start) - 1) for node in nodes]
     tops = _tops(nodes, owners, len(words))
-    return Tree(
+    return Syntax(
         words=words,
         tags=["NN" if top is None else _tag(nodes[top]) for top in tops],
         labels=["part" if top is None else nodes[top].label for top in tops],

@@ -17,9 +17,9 @@ from content.extraction.tagging import find_tags
 from content.extraction.tokens import Tokens, find_tokens
 
 if TYPE_CHECKING:
-    from content.extraction.trees import Tree
+    from content.extraction.syntax import Syntax
 
-Parse = Callable[[str, Tokens, list[tuple[int, int]]], "Tree"]
+Parse = Callable[[str, Tokens, list[tuple[int, int]]], "Syntax"]
 """Parses a text, given its tokens and sentences."""
 
 
@@ -38,7 +38,7 @@ class Analysis:
         tags: list[str],
         sentences: list[tuple[int, int]],
         quotations: list[Quotation],
-        tree: "Tree | None" = None,
+        tree: "Syntax | None" = None,
     ) -> None:
         self.text = text
         self.words = tokens.words

