@@ -1,6 +1,7 @@
 """The subject of a verb, guessed from tags without a parse."""
 
 from content.extraction.analysis import Analysis
+from content.extraction.apposed import before_time, last_joined, over_insertions, over_modifiers
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place, clause_verb, group_start, noun_phrase_end, noun_phrase_start
@@ -11,12 +12,8 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECT_WORDS = _CLOSED["subject"]
 _RELATIVE = frozenset(("who", "which", "that"))
 _EMPTY = _RELATIVE | {"it", "there", "what"}
-_TIMES = _CLOSED["day"] | _CLOSED["time"]
 _SAYING = groups("cues.txt")["turned"]
-_DASHES = frozenset(("—", "–", "-", "--"))
-_PARTIES = frozenset(("D-", "I-", "R-"))
-"""What a politician's party and state begin with: "Jane Roe, D-Mass., said"."""
-_JOINS = _DASHES | {";", ":"}
+_JOINS = frozenset(("—", "–", "-", "--", ";", ":"))
 
 
 def subject(a: Analysis, verb: int, depth: int = 0) -> Place | None:
@@ -32,17 +29,17 @@ def _subject(a: Analysis, verb: int, depth: int) -> Place | None:
         if found is not None:
             return found
     floor = max(a.sentence(verb)[0], a.quotations[a.quoted[verb]].start if a.quoted[verb] >= 0 else 0)
-    start = _before_time(a, group_start(a, verb, floor), floor)
+    start = before_time(a, group_start(a, verb, floor), floor)
     finite = not _FINITE.isdisjoint(a.tags[start : verb + 1])
     last = over_insertions(a, start - 1, floor, a.quoted[verb]) if finite else start - 1
     if last >= floor and a.quoted[last] == a.quoted[verb]:
         word, tag = a.lower[last], a.tags[last]
         if word in _SUBJECT_WORDS and not (word == "that" and not finite):
-            return _over_modifiers(a, last, floor) or (last, last + 1)
+            return over_modifiers(a, last, floor) or (last, last + 1)
         adjoins = a.tags[verb] in ("VBG", "VBN") and last == start - 1
         if (finite or adjoins) and (tag in _NOUNS or tag == "CD"):
             first = noun_phrase_start(a, last, floor)
-            return _over_modifiers(a, first, floor) or (_last_joined(a, first, last, floor), last + 1)
+            return over_modifiers(a, first, floor) or (last_joined(a, first, last, floor), last + 1)
     if depth <= 1 and start > floor and a.tags[start - 1] in ("IN", "TO"):
         nearest = _nearest_subject(a, start, floor, depth)
         if nearest:
@@ -71,83 +68,6 @@ def _following_subject(a: Analysis, i: int, depth: int) -> Place | None:
             if verb is not None:
                 return subject(a, verb, depth + 1)
     return None
-
-
-def _before_time(a: Analysis, start: int, floor: int) -> int:
-    """Where the verb group that begins with START does begin, over "Monday" or "last month" in or before it."""
-    if start - 1 <= floor or a.lower[start - 1] not in _TIMES:
-        return start
-    first = _time_start(a, start - 1, floor)
-    if first - 1 > floor and a.lower[first - 1] in ("on", "in", "late", "early"):
-        first -= 1
-    return group_start(a, first, floor) if first > floor else start
-
-
-def _time_start(a: Analysis, last: int, floor: int) -> int:
-    """Where what tells a time and ends with token LAST begins."""
-    i = last
-    while (i > floor and a.tags[i - 1] in ("JJ", "DT", "CD")) or a.lower[i - 1] in _TIMES:
-        i -= 1
-    return i
-
-
-def _over_modifiers(a: Analysis, first: int, floor: int) -> Place | None:
-    """The noun phrase before what modifies it and ends with the phrase from FIRST on: "people briefed on the talks"."""
-    i = first - 1
-    if i > floor and a.tags[i] == "IN" and a.lower[i] not in _CLOSED["subordinator"] and a.lower[i] != "that":
-        i -= 1
-        if a.tags[i] in ("VBN", "VBD", "VBG") and a.tags[i - 1] in _NOUNS and i - 1 >= floor:
-            return noun_phrase_start(a, i - 1, floor), i
-    if i <= floor or a.tags[i][0] != "V" or lemma(a.lower[i], a.tags[i]) in _SAYING:
-        return None
-    before = group_start(a, i, floor) - 1
-    if before > floor and a.lower[before] in _RELATIVE and a.tags[before - 1] in _NOUNS:
-        return noun_phrase_start(a, before - 1, floor), before
-    return None
-
-
-def _last_joined(a: Analysis, first: int, last: int, floor: int) -> int:
-    """FIRST, or where the last of several joined phrases begins, where the others are the object of a verb."""
-    if first <= floor or a.tags[first - 1][0] != "V" or lemma(a.lower[first - 1], a.tags[first - 1]) in _SAYING:
-        return first
-    joins = [i for i in range(first, last) if a.lower[i] == "and"]
-    return joins[-1] + 1 if joins else first
-
-
-def over_insertions(a: Analysis, last: int, floor: int, inside: int) -> int:
-    """The token before LAST where what ends with LAST is put between commas, dashes or brackets.
-
-    Quotations other than INSIDE are passed over; the comma behind one may stand in it.
-    """
-    for _ in range(4):
-        if last < floor:
-            return last
-        word, closing = a.words[last], last
-        if a.quoted[last] not in (-1, inside) and a.words[last - 1] == ",":
-            word, closing = ",", a.quotations[a.quoted[last]].start
-        is_aside = word[:2] in _PARTIES or (a.tags[last] == "CD" and a.tags[last - 2] == "NNP")
-        if is_aside and a.words[last - 1] == ",":
-            opening = last - 1
-        elif word == ",":
-            opening = _previous(a, closing, floor, inside, frozenset(","))
-        elif word == ")":
-            opening = _previous(a, closing, floor, inside, frozenset("("))
-        elif word in _DASHES:
-            opening = _previous(a, closing, floor, inside, _DASHES)
-        else:
-            return last
-        if opening <= floor:
-            return last
-        last = opening - 1
-    return last
-
-
-def _previous(a: Analysis, i: int, floor: int, inside: int, words: frozenset[str]) -> int:
-    """The place of one of WORDS before I, outside quotations other than INSIDE; FLOOR - 1 if none."""
-    for k in range(i - 1, max(floor, i - 60) - 1, -1):
-        if a.words[k] in words and a.quoted[k] == inside:
-            return k
-    return floor - 1
 
 
 def governing_subject(a: Analysis, i: int, floor: int, depth: int = 0) -> Place | None:

@@ -1,9 +1,10 @@
 """Whose an allegation is: "his claim", "Roe's claim", "a claim by Roe", "Roe made the claim", "was accused by Roe"."""
 
 from content.extraction.analysis import Analysis
+from content.extraction.apposed import over_insertions
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place, noun_phrase_end, noun_phrase_start
-from content.extraction.subjects import over_insertions, subject
+from content.extraction.subjects import subject
 
 _VOICING = groups("forms-of-claims.txt")["voicing"]
 _BE = frozenset(("was", "were", "is", "are", "been", "being", "be"))

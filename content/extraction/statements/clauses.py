@@ -3,10 +3,10 @@
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place, is_clause, noun_phrase_end
+from content.extraction.statements.continuing import more_quotations
 from content.extraction.statements.cues import Cue, after_addressee
 from content.extraction.statements.ends import clause_end
 from content.extraction.statements.found import Found
-from content.extraction.statements.spoken import more_quotations
 
 _CLOSED = groups("closed.txt")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))

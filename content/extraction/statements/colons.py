@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.phrases import Place, group_start, noun_phrase_start
+from content.extraction.statements.continuing import more_quotations, without_stop
 from content.extraction.statements.cues import share
 from content.extraction.statements.found import Found
-from content.extraction.statements.spoken import more_quotations, without_stop
 from content.extraction.subjects import subject
 
 _NAMES = frozenset(("NNP", "NN", "NNS"))

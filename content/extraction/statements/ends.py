@@ -4,8 +4,8 @@ from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
 from content.extraction.phrases import clause_verb, is_clause, noun_phrase_end
+from content.extraction.statements.continuing import without_stop
 from content.extraction.statements.cues import Cue, share
-from content.extraction.statements.spoken import without_stop
 
 _CLOSED = groups("closed.txt")
 _MAY_STOP = _CLOSED["subordinator"] | frozenset(

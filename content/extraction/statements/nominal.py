@@ -11,10 +11,10 @@ from content.extraction.phrases import (
     noun_phrase_end,
     noun_phrase_start,
 )
+from content.extraction.statements.continuing import without_stop
 from content.extraction.statements.cues import Cue, bounds, noun_share
 from content.extraction.statements.ends import clause_end
 from content.extraction.statements.found import Found
-from content.extraction.statements.spoken import without_stop
 from content.extraction.subjects import governing_subject, subject
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))

@@ -3,15 +3,12 @@
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place, is_clause, noun_phrase_end
+from content.extraction.statements.continuing import going_on, without_stop
 from content.extraction.statements.cues import Cue, after_addressee, quoted_object
 from content.extraction.statements.found import Found
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _FINITE_OR_MODAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_MOST = 40
-"""So many quotations may follow in one statement."""
-_FAR = 14
-"""So many tokens after the verb a quotation may go on."""
 _CUT = frozenset((",", "?", "!", "—", "–", "-", "--", "…", "..."))
 _CLOSED = groups("closed.txt")
 _TURNED = groups("cues.txt")["turned"]
@@ -40,7 +37,7 @@ def said_before(a: Analysis, cue: Cue) -> Found | None:
         return None
     if content is None:
         return None
-    pieces = (*content, *_going_on(a, cue, after, quoted >= 0))
+    pieces = (*content, *going_on(a, cue, after, quoted >= 0))
     return Found(pieces, source, (cue.start, cue.end), rule + (", turned" if turned else ""), cue.lemma)
 
 
@@ -132,44 +129,3 @@ def _nothing_after(a: Analysis, cue: Cue, after: int) -> bool:
         if a.words[k] in ",;":
             break
     return True
-
-
-def without_stop(a: Analysis, start: int, end: int) -> int:
-    """END without the stops before it, at least START."""
-    while end > start and a.words[end - 1] in ".?!,;:":
-        end -= 1
-    return end
-
-
-def _going_on(a: Analysis, cue: Cue, after: int, quoted: bool) -> list[Place]:
-    """Where the content goes on after the attribution that ends at AFTER."""
-    if not quoted:
-        return []
-    if after < cue.ceiling - 2 and a.words[after] == "," and a.tags[after + 1] == "CC" and a.tags[after + 2][0] != "V":
-        return [(after + 1, without_stop(a, after + 1, cue.ceiling))]
-    for i in range(after, min(after + _FAR, cue.ceiling - 1)):
-        if a.tags[i] == "VBG":
-            break
-        if a.words[i] in ",—–:" and a.quoted[i + 1] not in (-1, a.quoted[cue.verb]):
-            quotation = a.quotations[a.quoted[i + 1]]
-            return [(quotation.start, quotation.end), *more_quotations(a, quotation.end)]
-    return more_quotations(a, cue.ceiling)
-
-
-def more_quotations(a: Analysis, i: int) -> list[Place]:
-    """The quotations that follow at I in the same paragraph, with no attribution of their own."""
-    found: list[Place] = []
-    while i < len(a.words) and a.quoted[i] >= 0 and len(found) < _MOST:
-        quotation = a.quotations[a.quoted[i]]
-        if quotation.start != i or not _ends_sentence(a, quotation.end):
-            break
-        if a.starts_paragraph(i) and not (quotation.goes_on or a.starts_paragraph(quotation.end)):
-            break
-        found.append((quotation.start, quotation.end))
-        i = quotation.end
-    return found
-
-
-def _ends_sentence(a: Analysis, end: int) -> bool:
-    """Whether a sentence ends with the quotation that ends at END."""
-    return end >= len(a.words) or a.sentence(end)[0] == end

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place, is_clause, noun_phrase_end
+from content.extraction.statements.continuing import without_stop
 from content.extraction.statements.cues import bounds
 from content.extraction.statements.found import Found
-from content.extraction.statements.spoken import without_stop
 
 _SURVEYS = groups("cues.txt")["survey"]
 _VIEWS = groups("cues.txt")["view"]
