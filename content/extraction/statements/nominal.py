@@ -5,12 +5,7 @@ from collections.abc import Iterator
 from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
-from content.extraction.phrases import (
-    Place,
-    group_start,
-    noun_phrase_end,
-    noun_phrase_start,
-)
+from content.extraction.phrases import Place, group_start, noun_phrase_end, noun_phrase_start
 from content.extraction.statements.continuing import without_stop
 from content.extraction.statements.cues import Cue, bounds, noun_share
 from content.extraction.statements.ends import clause_end
@@ -27,25 +22,7 @@ _CLOSED = groups("closed.txt")
 _BE = _CLOSED["be"]
 _FRONTED = _CLOSED["subordinator"] | {"in", "after", "during"}
 """What may stand before the subject of a clause, with a comma behind it."""
-_LINKS = frozenset(
-    (
-        "that",
-        "to",
-        "of",
-        "about",
-        "for",
-        "against",
-        "over",
-        "on",
-        "with",
-        "at",
-        "whether",
-        "from",
-        "in",
-        "toward",
-        "how",
-    )
-)
+_LINKS = _GROUPS["noun-link"]
 
 
 def said_by_noun(a: Analysis) -> Iterator[Found]:
@@ -62,27 +39,31 @@ def _after_noun(a: Analysis, i: int) -> Iterator[Found]:
     """What stands after noun I: its owner says it, or the subject of the verb that it is the object of."""
     noun = lemma(a.lower[i], a.tags[i])
     owner, link = _owner(a, i), i + 1
-    if owner is None and a.lower[link] == "of":
-        floor, ceiling = bounds(a, i)
-        end = noun_phrase_end(a, link + 1, ceiling)
-        if end < ceiling and a.lower[end] in ("that", "to"):
-            owner, link = (link + 1, end), end
-    if owner is not None:
-        yield from _after(a, i, i, link, owner, "noun", noun)
-        return
+    if owner is None:
+        owner, link = _owner_after(a, i) or (None, link)
+    start, source, kind = (i, owner, "noun") if owner else _doer(a, i)
+    yield from _after(a, start, i, link, source, kind, noun)
+
+
+def _owner_after(a: Analysis, i: int) -> tuple[Place, int] | None:
+    """Whose the noun I is, where "of Roe" stands after it, and the link after that: "the hope of Roe to win"."""
+    if a.lower[i + 1] != "of":
+        return None
+    ceiling = bounds(a, i)[1]
+    end = noun_phrase_end(a, i + 2, ceiling)
+    return ((i + 2, end), end) if end < ceiling and a.lower[end] in ("that", "to") else None
+
+
+def _doer(a: Analysis, i: int) -> tuple[int, Place | None, str]:
+    """Where the cue of noun I, which has no owner, begins; who does something with it; the kind of finding."""
     floor = bounds(a, i)[0]
     before = noun_phrase_start(a, i, floor) - 1
-    if before <= floor:
-        yield from _after(a, i, i, link, None, "noun", noun)
-    elif a.tags[before][0] == "V" and a.lower[before] not in _BE:
-        if lemma(a.lower[before], a.tags[before]) in _MEETING:
-            yield from _after(a, i, i, link, None, "noun", noun)
-        else:
-            yield from _after(a, group_start(a, before, floor), i, link, subject(a, before), "done noun", noun)
-    elif a.tags[before] in ("IN", "TO"):
-        yield from _after(a, i, i, link, governing_subject(a, before, floor), "hung noun", noun)
-    else:
-        yield from _after(a, i, i, link, None, "noun", noun)
+    if before > floor and a.tags[before] in ("IN", "TO"):
+        return i, governing_subject(a, before, floor), "hung noun"
+    is_verb = before > floor and a.tags[before][0] == "V" and a.lower[before] not in _BE
+    if not is_verb or lemma(a.lower[before], a.tags[before]) in _MEETING:
+        return i, None, "noun"
+    return group_start(a, before, floor), subject(a, before), "done noun"
 
 
 def _owner(a: Analysis, i: int) -> Place | None:
