@@ -20,8 +20,8 @@ _PERSONAL = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "
 _RELATIVE = frozenset(("who", "which", "that", "whose"))
 _NOUNS = frozenset(("NN", "NNS"))
 _THESE = frozenset(("this", "these", "such", "the"))
-_SEVERAL = frozenset(("they", "it"))
-_NOBODY = groups("closed.txt")["nobody"]
+_SEVERAL = frozenset(("they", "it", "their", "its"))
+_NOBODY = groups("closed.txt")["nobody"] | {"this", "that", "anyone", "anybody", "everyone", "everybody"}
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _BEGINNINGS = frozenset(("DT", "PRP$", "PRP", "NNP"))
 """With these tags a further noun phrase begins after "and"."""
@@ -87,7 +87,8 @@ class Cast:
                 return start, i
             if tags[i] == "PRP$":
                 return i, i + 1
-        return None
+        names = head > start and self._whereabouts.holding(head - 1) is not None
+        return (start, head) if names and is_work(self._a.lower[head]) else None
 
     def _named_in(self, start: int, end: int) -> Place | None:
         """[START, END) where it is a name: what follows "the popularity of"."""
@@ -135,7 +136,7 @@ class Cast:
     def _role(self, start: int, first: int, end: int) -> str | None:
         """The words for somebody's role: before the name, or after it between commas."""
         a = self._a
-        if start < first and not _NOUNS.isdisjoint(a.tags[start:first]):
+        if start < first and a.tags[first - 1] in _NOUNS and is_role(a.lower[first - 1]):
             return a.exact(start, first)
         floor, ceiling = a.sentence(end - 1)
         for i in (start - 2, end + 1):
@@ -147,7 +148,8 @@ class Cast:
         if last >= ceiling or not is_role(a.lower[last - 1]):
             return None
         if a.lower[last] in _HUNG:
-            return a.exact(end + 1, max(last, noun_phrase_end(a, last + 1, ceiling)))
+            further = noun_phrase_end(a, last + 1, ceiling)
+            return a.exact(end + 1, further if further > last + 1 else last)
         return a.exact(end + 1, last) if last > end + 2 and a.words[last] in (",", ".") else None
 
     def _antecedent(self, i: int) -> int | None:

@@ -8,7 +8,7 @@ from content.extraction.runs import name_runs
 from content.extraction.titles import end_of_titles, gender_of, role_of
 
 _ACTORS = groups("actors.txt")
-_PLACES, _SUFFIXES = _ACTORS["place"], _ACTORS["suffix"]
+_PLACES, _SUFFIXES, _TRADERS = _ACTORS["place"], _ACTORS["suffix"], _ACTORS["trader"]
 _HEADS = frozenset(("NN", "NNS", "NNP", "JJ"))
 """With these tags after it a name says which: "the Roe campaign"."""
 _INITIALS = 4
@@ -22,7 +22,7 @@ Words = tuple[str, ...]
 class Named:
     """Somebody with a name, and where the text names them."""
 
-    __slots__ = ("gender", "has_name", "is_definite", "places", "role", "words")
+    __slots__ = ("definite", "gender", "has_name", "places", "role", "words")
 
     def __init__(self, words: Words, has_name: bool = True) -> None:
         self.words = words
@@ -32,8 +32,13 @@ class Named:
         self.gender = ""
         """"he", "she", or nothing where no word tells."""
         self.role: str | None = None
-        self.is_definite = False
-        """Whether the text says "the" before it, as before no person's name."""
+        self.definite = 0
+        """How often the text says "the" before it, as before no person's name."""
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether the text mostly says "the" before it."""
+        return 2 * self.definite > len(self.places)
 
     @property
     def is_person(self) -> bool:
@@ -90,7 +95,7 @@ def find_names(a: Analysis) -> list[Named]:
         one.places.append((start, end))
         one.gender = one.gender or gender
         one.role = one.role or role_of(a, start, first)
-        one.is_definite = one.is_definite or (first == start and _is_definite(a, start, end))
+        one.definite += first == start and _is_definite(a, start, end)
     return names.all
 
 
@@ -107,7 +112,15 @@ def _may_be(one: Named, words: Words, gender: str) -> bool:
     """Whether WORDS, with the title of GENDER, may name ONE."""
     if gender and one.gender and gender != one.gender:
         return False
-    return one.words == words or (_compatible(one.words, words) and is_place_name(one.words) == is_place_name(words))
+    return one.words == words or (_compatible(one.words, words) and _alike(*sorted((one.words, words), key=len)))
+
+
+def _alike(shorter: Words, longer: Words) -> bool:
+    """Whether SHORTER may stand for LONGER by what they name: no "Elm" for "Elm Street", no "Roe" for "Roe University",
+    but "Roe" for "Roe Motors"."""
+    if is_place_name(shorter) != is_place_name(longer):
+        return False
+    return not is_body_name(longer) or is_body_name(shorter) or not _TRADERS.isdisjoint(longer)
 
 
 def _compatible(one: Words, other: Words) -> bool:

@@ -12,6 +12,8 @@ _NO_NAMES = _ACTORS["no"]
 _INSIDE = frozenset(("of", "for", "&", "de", "von", "van", "bin", "al"))
 """Small words that may stand inside a name."""
 _NO_NOUNS = frozenset(("JJ", "VBN", "VBD", "VBG", "RB", "IN"))
+_CLOSED = groups("closed.txt")
+_NEVER = _CLOSED["subject"] | _CLOSED["auxiliary"]
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SEEN = 2
 """So often a form was seen where the tags were counted, that it is a common word."""
@@ -61,6 +63,8 @@ def _is_common(a: Analysis, i: int, small: set[str]) -> bool:
     if a.words[i] in _TITLES:
         return False
     counts = form_counts(a.lower[i])
+    if a.lower[i] in _NEVER or (a.lower[i].endswith("ly") and a.words[i + 1 : i + 2] == [","]):
+        return True
     if counts.get("NN", 0) + counts.get("NNS", 0) > _SEEN:
         return True
     if i + 1 == len(a.tags) or a.tags[i + 1] == "NNP":

@@ -157,3 +157,25 @@ def test_it_means_the_body_of_the_sentence_before() -> None:
         "Ann Roe laughed, said the Friends of Elm. On Friday Elm Vale Council issued a note. It said that it was late."
     )
     assert speakers(text)["late"] == "Elm Vale Council"
+
+
+def test_what_stands_before_a_name_is_a_role_only_where_it_tells_one() -> None:
+    text = (
+        "Elm bank clerk Ann Roe said so. Yesterday's picture Eve Poe said it rained. "
+        "Paul Dunn, the author of “Bells”, said no."
+    )
+    assert named(text) == {"Ann Roe": "Elm bank clerk", "Eve Poe": None, "Paul Dunn": "author"}
+
+
+def test_a_body_named_after_somebody_is_another() -> None:
+    assert {"Ann Roe", "Ann Roe Foundation"} <= set(
+        named("Ann Roe said so. The Ann Roe Foundation said that it rained.")
+    )
+
+
+def test_who_a_poll_is_by_speaks_in_it() -> None:
+    assert set(named("The New Elm Times met. A New Elm Times poll says that the dam leaks.")) == {"New Elm Times"}
+
+
+def test_everybody_is_nobody() -> None:
+    assert named("Everybody said it rained. Conversely, it was late. Anyone says so.") == {}
