@@ -13,6 +13,7 @@ from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.owners import is_gerund
 from content.extraction.exchanges.shown import doer, negated, shown
 
+_AMONG = (["among"], ["amongst"])
 _PARTICLES = ("off", "aside", "away", "back", "against", "on", "at")
 _ANSWERING = frozenset(("acts deny", "acts dispute", "acts dismiss"))
 _BE = frozenset(("is", "was", "are", "were", "has", "had"))
@@ -60,6 +61,18 @@ def _answered(material: Material, mark: Mark) -> Iterator[Candidate]:
         end = object_end(a, start)
         if material.marks.within(start, min(end, start + 8), kinds_of("naming")):
             yield shown(material, start, end, mark, "rejects what is named", _respondent(material, mark))
+    yield from _among_others(material, mark, end)
+
+
+def _among_others(material: Material, mark: Mark, end: int) -> Iterator[Candidate]:
+    """ "denied the theft, among other charges": the others too."""
+    a = material.analysis
+    first, stop = end + 1, a.sentence(mark.start)[1]
+    if a.words[end : end + 1] != [","] or a.lower[first : first + 1] not in _AMONG or first + 2 >= stop:
+        return
+    if material.marks.within(first + 2, first + 4, kinds_of("naming")):
+        others = phrase_end(a, first)
+        yield shown(material, first, others, mark, "rejects what is named", _respondent(material, mark))
 
 
 def _denial(material: Material, mark: Mark) -> Iterator[Candidate]:

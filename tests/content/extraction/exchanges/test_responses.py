@@ -108,3 +108,12 @@ def test_in_a_transcript_a_turn_after_a_question_answers() -> None:
     found = extract(text)
     assert [found.actors[one.respondent].name for one in found.responses] == ["ROOK"]
     assert found.responses[0].answers
+
+
+def test_what_is_denied_among_others_is_not_all() -> None:
+    text = "Ada Quill accused Bert Rook of theft. He rejected the claims of theft, among other allegations, and left."
+    found = extract(text)
+    assert [text[one.content[0][0] : one.content[-1][1]] for one in found.responses] == [
+        "the claims of theft",
+        "among other allegations",
+    ]
