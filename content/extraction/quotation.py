@@ -52,7 +52,7 @@ def _pair(tokens: Tokens, marks: list[int], end: int, found: list[Quotation]) ->
         elif opened is None:
             if words[i] not in _CLOSING:
                 opened, single = i, None
-        elif words[i] not in _OPENING and not _only_opens(tokens, i):
+        elif _only_closes(tokens, i) if words[i] in _OPENING else not _only_opens(tokens, i):
             found.append(Quotation(opened, i + 1, True, _goes_on(tokens, opened, found)))
             opened = None
         elif words[i] not in _OPENING:
@@ -80,6 +80,11 @@ def _only_opens(tokens: Tokens, i: int) -> bool:
     """Whether mark I has space before it and none after it."""
     spaced = i == 0 or not tokens.adjoins(i) or tokens.words[i - 1] in "([—–-"
     return spaced and i + 1 < len(tokens.words) and tokens.adjoins(i + 1)
+
+
+def _only_closes(tokens: Tokens, i: int) -> bool:
+    """Whether mark I has no space before it, and space or the end after it: “so,“ she said."""
+    return tokens.adjoins(i) and (i + 1 == len(tokens.words) or not tokens.adjoins(i + 1))
 
 
 def _goes_on(tokens: Tokens, opened: int, found: list[Quotation]) -> bool:

@@ -60,6 +60,8 @@ def _goes_off(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
     verb = i + 1 if tag == "RB" else i
     if a.tags[verb] == "VBG" and share(lemma(a.lower[verb], "VBG")) > 0.2:
         return True
+    if word == "while" and rule == "that":
+        return False
     if word in ("according", "who", "which", "while", "though", "although", "whose", "where"):
         return word not in _OF_SUBJECT or not _awaits_verb(a, i, cue, start, rule)
     if rule == "object" and tag in ("VBD", "VBZ") and share(lemma(word, tag)) > 0.2:

@@ -106,6 +106,8 @@ from tests.content.extraction.statements.reading import found
             "nets of old, nearly all lost, were better",
             "clause",
         ),
+        ("Roe said that it rained, while it snowed.", "said", "Roe", "that it rained, while it snowed", "that"),
+        ("“It is cold,“ Roe said.", "said", "Roe", "“It is cold,“", "quote before"),
         ("Roe fears the dam will break.", "fears", "Roe", "the dam will break", "clause"),
         (
             "Roe believes the dam is weak, but the mayor said it was safe.",
