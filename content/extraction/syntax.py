@@ -28,8 +28,9 @@ class Syntax(Tree):
     """The trees of a text, and the answers that they give. All places are token numbers."""
 
     def clause(self, verb: int) -> int | None:
-        """Where the clause begins that VERB has for an object, after it."""
-        clause = next((k for k in self.children[verb] if k > verb and self.labels[k] == "ccomp"), None)
+        """Where the clause begins that VERB has for an object, after it; none in "calls him a liar"."""
+        clauses = (k for k in self.children[verb] if k > verb and self.labels[k] == "ccomp")
+        clause = next((k for k in clauses if self.tags[k][0] == "V"), None)
         return None if clause is None else self.starts[clause]
 
     def quoted_object(self, verb: int, quoted: list[int]) -> int | None:

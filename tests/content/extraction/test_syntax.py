@@ -78,6 +78,8 @@ def test_a_noun_phrase_ends_before_what_is_set_off() -> None:
 def test_an_object_clause_begins_with_its_first_word() -> None:
     assert TREE.clause(at("saying")) == WORDS.index("dam") - 1
     assert TREE.clause(at("wanted")) is None
+    called = tree("called VBD ROOT 0\nhim PRP nsubj 3\na DT det 3\nliar NN ccomp 0")
+    assert called.clause(0) is None
 
 
 def test_passives_are_known_by_what_hangs_on_them() -> None:
