@@ -7,10 +7,11 @@ from content.extraction.descriptions import Descriptions
 from content.extraction.kinds import kind_of_description
 from content.extraction.lexicon import groups
 from content.extraction.names import Named, find_names
-from content.extraction.nouns import is_allegation, is_role, is_thing, is_work
-from content.extraction.phrases import Place, noun_phrase_end, noun_phrase_start
+from content.extraction.nouns import is_allegation, is_thing, is_work
+from content.extraction.phrases import Place, noun_phrase_start
 from content.extraction.pronouns import likeliest_person
 from content.extraction.results import Span
+from content.extraction.roles import role_beside
 from content.extraction.subjects import subject
 from content.extraction.whereabouts import Whereabouts
 from content.terms import Kind
@@ -25,8 +26,6 @@ _NOBODY = groups("closed.txt")["nobody"] | {"this", "that", "anyone", "anybody",
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _BEGINNINGS = frozenset(("DT", "PRP$", "PRP", "NNP"))
 """With these tags a further noun phrase begins after "and"."""
-_HUNG = frozenset(("of", "for", "at", "to"))
-"""Words that hang on a role for whom somebody has it: "a spokesman for the council"."""
 _NAMES_BACK = 14
 """So many names before a pronoun are looked at."""
 
@@ -130,27 +129,8 @@ class Cast:
         first, last, number = mention
         one = self.everybody[number]
         if one.role is None:
-            one.role = self._role(start, first, last)
+            one.role = role_beside(self._a, start, first, last)
         return number
-
-    def _role(self, start: int, first: int, end: int) -> str | None:
-        """The words for somebody's role: before the name, or after it between commas."""
-        a = self._a
-        if start < first and a.tags[first - 1] in _NOUNS and is_role(a.lower[first - 1]):
-            return a.exact(start, first)
-        floor, ceiling = a.sentence(end - 1)
-        for i in (start - 2, end + 1):
-            if floor <= i < ceiling and a.lower[i] in _ACTORS["side"] and "," in (a.words[i + 1], a.words[i - 1]):
-                return a.exact(i, i + 1)
-        if end + 1 >= ceiling or a.words[end] != "," or a.tags[end + 1] not in ("DT", "NN", "PRP$"):
-            return None
-        last = noun_phrase_end(a, end + 1, ceiling)
-        if last >= ceiling or not is_role(a.lower[last - 1]):
-            return None
-        if a.lower[last] in _HUNG:
-            further = noun_phrase_end(a, last + 1, ceiling)
-            return a.exact(end + 1, further if further > last + 1 else last)
-        return a.exact(end + 1, last) if last > end + 2 and a.words[last] in (",", ".") else None
 
     def _antecedent(self, i: int) -> int | None:
         """Whom "who" at I means: who is named or described just before."""

@@ -25,7 +25,7 @@ def heard(material: Material, mark: Mark) -> Iterator[Candidate]:
         return
     first, ceiling = a.sentence(mark.start)
     start = mark.end + (a.lower[mark.end : mark.end + 1] == ["that"])
-    if start > mark.end or (start < ceiling and is_clause(a, start, ceiling)):
+    if start + 1 < ceiling and (start > mark.end or is_clause(a, start, ceiling)):
         yield shown(material, start, clause_end(a, start, whole=True), mark, "heard in court", None)
     elif _closes(a, mark.end) and a.words[court[0] - 1] == "," and court[0] - 1 - first >= _LEAST:
         yield shown(material, first, court[0] - 1, mark, "heard in court", None)

@@ -179,3 +179,8 @@ def test_who_a_poll_is_by_speaks_in_it() -> None:
 
 def test_everybody_is_nobody() -> None:
     assert named("Everybody said it rained. Conversely, it was late. Anyone says so.") == {}
+
+
+def test_for_whom_a_lawyer_speaks_is_a_role() -> None:
+    assert named("Prosecuting, Ann Roe told the jury that it rained.") == {"Ann Roe": "Prosecuting"}
+    assert named("“It rained,” said Ann Roe, defending") == {"Ann Roe": "defending"}

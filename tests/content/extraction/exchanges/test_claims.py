@@ -250,3 +250,7 @@ def test_a_headline_that_quotes_alleges() -> None:
 def test_who_is_alleged_to_have_done_it_belongs_to_the_claim() -> None:
     text = "The harbour chief is also alleged to have taken bribes."
     assert claims_of(text) == [("The harbour chief … to have taken bribes", None)]
+
+
+def test_a_text_may_end_where_a_court_has_heard() -> None:
+    assert claims_of("The clerk left. Elm Crown Court heard that") == []
