@@ -13,8 +13,13 @@ DRAFT = "Draft: found by this program, not checked by a person."
 _PAIRS = (("“", "”"), ("‘", "’"), ("«", "»"), ('"', '"'), ("'", "'"))
 
 
+def draft_remark(story: Story) -> str:
+    """What stands above a printed draft: that it is one, or why nothing is in it."""
+    return DRAFT if story.items else nothing_found(story)
+
+
 def nothing_found(story: Story) -> str:
-    """Why a draft has no claims."""
+    """Why a draft has neither claims nor responses."""
     from content.extraction.language import is_english  # only such a draft asks
 
     if is_english(story.articles[0].article_body):

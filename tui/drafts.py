@@ -38,7 +38,7 @@ def without_draft(reading: Reading) -> Reading:
 
 def draft_notice(story: Story) -> str:
     """What to tell of a story that a program has found."""
-    if not story.claims:
+    if not story.items:
         return nothing_found(story)
     found = f"{count(len(story.claims), 'claim')} and {count(len(story.responses), 'response')}"
     return f"A draft: {found}, found by this program and not checked; i says why."

@@ -7,7 +7,7 @@ from content.clean import clean_line
 from content.marks import NO_RESPONSE
 from content.parts import Claim, Quote, Response
 from content.story import Story
-from content.wording import DRAFT, author_name, names, nothing_found, quoted, remark, responses_title, source
+from content.wording import author_name, draft_remark, names, quoted, remark, responses_title, source
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&$^:@])")
 
@@ -17,7 +17,7 @@ def story_markdown(story: Story) -> Iterator[str]:
     yield f"# {_safe(story.headline)}"
     yield ""
     if story.draft:
-        yield f"*{_safe(DRAFT if story.claims else nothing_found(story))}*"
+        yield f"*{_safe(draft_remark(story))}*"
         yield ""
     for article in story.articles:
         yield f"- {_safe(source(article))}"

@@ -8,7 +8,7 @@ from content.clean import clean_line
 from content.marks import NO_RESPONSE
 from content.parts import Actor, Claim, Quote, Response
 from content.story import Story
-from content.wording import DRAFT, author_name, count, names, nothing_found, quoted, remark, responses_title, source
+from content.wording import author_name, count, draft_remark, names, quoted, remark, responses_title, source
 from content.wrap import wrap
 
 STEP = 2
@@ -25,7 +25,7 @@ def _paragraphs(story: Story) -> Iterator[tuple[int, str]]:
     """The story's paragraphs, each with how deep it stands."""
     yield 0, story.headline
     if story.draft:
-        yield 0, DRAFT if story.claims else nothing_found(story)
+        yield 0, draft_remark(story)
     yield 0, _summary(story)
     for number, article in enumerate(story.articles, 1):
         label = f"Article {number}" if len(story.articles) > 1 else "Article"

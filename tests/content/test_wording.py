@@ -4,7 +4,18 @@ import pytest
 
 from content.parts import Article, Quote, Stance
 from content.quotes import Grade
-from content.wording import author_name, count, names, quoted, remark, responses_title, source, verb
+from content.wording import (
+    DRAFT,
+    author_name,
+    count,
+    draft_remark,
+    names,
+    quoted,
+    remark,
+    responses_title,
+    source,
+    verb,
+)
 from tests.stories import a_story, article, claim, response
 
 
@@ -92,3 +103,9 @@ def test_quotation_marks_are_put_unless_the_words_bring_them(words: str, shown: 
 )
 def test_words_with_a_quotation_in_them_stand_in_single_marks(words: str) -> None:
     assert quoted(words) == f"‘{words}’"
+
+
+def test_a_draft_of_answers_alone_is_a_draft_and_an_empty_one_says_why() -> None:
+    unlinked = response("never", "denied it", answers=[], answers_none_because="no claim was found")
+    assert draft_remark(a_story(draft=True, claims=[], responses=[unlinked])) == DRAFT
+    assert draft_remark(a_story(draft=True, claims=[], responses=[])) == "Nothing contested was found in this text."
