@@ -52,11 +52,16 @@ def read_config(path: Path) -> Config:
     try:
         data = read_settings_file(path)
     except (OSError, ValueError, RecursionError) as error:
-        return Config(complaints=(clean_line(f"{path} is passed over: {error}."),))
+        return Config(complaints=(clean_line(f"{path} is passed over: {_reason(error)}."),))
     settings, complaints = settings_in(data)
     keys, more = _keymap(data.get("keys", {}))
     told = tuple(clean_line(f"{path}: {complaint}") for complaint in (*complaints, *more))
     return Config(**settings, keys=keys, complaints=told)
+
+
+def _reason(error: Exception) -> str:
+    """Why a file cannot be read, in words."""
+    return (error.strerror or str(error)).lower() if isinstance(error, OSError) else str(error)
 
 
 def _keymap(table: object) -> tuple[dict[str, str], list[str]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from content.layout import Layout
+from content.regular import require_regular
 from tui.first_claims import claims_list
 from tui.rows.plain import PlainLine
 from tui.shapes import Rule, Shape, article_room, claims_room, margin, rules, shape_for
@@ -43,6 +44,7 @@ def first_page(data: dict[str, Any], place: dict[str, Any], size: tuple[int, int
 def kept_place(path: Path) -> dict[str, Any]:
     """What is kept in the file of a place; nothing where it cannot be read: the reader will say so."""
     try:
+        require_regular(path)
         place = json.loads(path.read_text(encoding="utf-8"))["place"]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return {}

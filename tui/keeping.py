@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from content.files import write_atomically
+from content.regular import require_regular
 from content.story import Story
 from tui.moves import TRAIL_LENGTH, choose_under
 from tui.reading import Place, Reading, Side
@@ -38,6 +39,7 @@ class Keeping:
     def restore(self, reading: Reading) -> Reading:
         """READING at the place that was kept, as far as the story still has it."""
         try:
+            require_regular(self.path)
             data = json.loads(self.path.read_text(encoding="utf-8"))
             places = [[_place(entry) for entry in data[field]] for field in ("back", "forward")]
             place = _place(data["place"])
@@ -69,6 +71,7 @@ class Keeping:
     def save_exchange(self, text: str) -> Path:
         """Add TEXT to the file of exchanges. Returns the file; raises OSError."""
         self._exchanges_file.parent.mkdir(parents=True, exist_ok=True)
+        require_regular(self._exchanges_file)
         with self._exchanges_file.open("a", encoding="utf-8") as file:
             file.write(f"{text}\n")
         return self._exchanges_file
@@ -102,7 +105,7 @@ class Keeping:
         try:
             write_atomically(self.path, json.dumps(data))
         except OSError as error:
-            return str(error)
+            return f"{(error.strerror or str(error)).lower()}: {self.path}."
         return ""
 
 

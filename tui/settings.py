@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from content.regular import require_regular
+
 MEASURE = 88
 """The longest line of article text, in cells, where nothing is set."""
 
@@ -22,6 +24,7 @@ _EXPECTED: dict[str, tuple[Callable[[Any], bool], str]] = {
 
 def read_settings_file(path: Path) -> dict[str, Any]:
     """The data of the settings file; none where there is no file. Raises OSError, ValueError, RecursionError."""
+    require_regular(path)
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

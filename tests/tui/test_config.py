@@ -1,5 +1,6 @@
 """The settings file: what it sets, and what is said of every mistake in it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -230,6 +231,12 @@ def test_a_folder_in_place_of_the_file_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "config.toml").mkdir()
     config = read_config(tmp_path / "config.toml")
     assert len(config.complaints) == 1
+
+
+def test_a_fifo_in_place_of_the_file_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    os.mkfifo(path)
+    assert read_config(path).complaints == (f"{path} is passed over: no regular file.",)
 
 
 @pytest.mark.parametrize(

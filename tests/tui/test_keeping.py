@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -22,6 +23,7 @@ from tests.stories_drafted import ARTICLE
 from tests.tui.readings import is_exchange, readings, walk
 from tui import keeping as keeping_module
 from tui import moves
+from tui.first import kept_place
 from tui.keeping import Keeping
 from tui.reading import Place, Reading
 
@@ -282,7 +284,7 @@ def test_a_full_disk_leaves_the_old_file_whole_and_no_other(
     kept = keep(along, tmp_path)
     before = kept.path.read_bytes()
     monkeypatch.setattr(content.files.os, "fsync", cannot_write)
-    assert "No space left" in told_of(begun, tmp_path)
+    assert told_of(begun, tmp_path) == f"no space left on device: {kept.path}."
     assert kept.path.read_bytes() == before
     assert list(kept.path.parent.iterdir()) == [kept.path]
 
@@ -314,6 +316,17 @@ def test_a_file_of_exchanges_that_cannot_be_written_is_an_error_to_tell(tmp_path
     (tmp_path / "data").write_text("a file where the folder should be")
     with pytest.raises(OSError, match=r"exists|directory"):
         keeping_in(tmp_path).save_exchange("text")
+
+
+def test_a_fifo_in_place_of_a_file_is_not_waited_for(tmp_path: Path, begun: Reading) -> None:
+    kept = keeping_in(tmp_path)
+    for folder, name in ((kept.path.parent, kept.path.name), (tmp_path / "data", "exchanges.txt")):
+        folder.mkdir(parents=True)
+        os.mkfifo(folder / name)
+    with pytest.raises(OSError, match="no regular file"):
+        kept.save_exchange("text")
+    assert kept.restore(begun).notice == CANNOT_BE_READ
+    assert kept_place(kept.path) == {}
 
 
 def test_in_another_draft_the_text_stays_where_it_was_and_what_stands_there_is_chosen(tmp_path: Path) -> None:
