@@ -57,7 +57,7 @@ def _stops(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
 def _goes_off(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
     """Whether what follows a comma, from I on, is no longer said."""
     tag, word = a.tags[i], a.lower[i]
-    verb = i + 1 if tag == "RB" else i
+    verb = i + 1 if tag == "RB" and i + 1 < cue.ceiling else i
     if a.tags[verb] == "VBG" and share(lemma(a.lower[verb], "VBG")) > 0.2:
         return True
     if word == "while" and rule == "that":

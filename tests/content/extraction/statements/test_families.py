@@ -140,3 +140,7 @@ def test_verb_inside_a_quotation_says_nothing_outside_it() -> None:
 def test_a_relative_clause_is_nothing_said() -> None:
     with pytest.raises(AssertionError):
         found("Roe dropped hints that scared the town.", "hints")
+
+
+def test_a_text_may_end_after_a_comma_and_an_adverb() -> None:
+    assert found("Roe said that it rained, now", "said")[0] == "Roe"
