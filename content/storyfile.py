@@ -41,9 +41,11 @@ def build_story(read: StoryData, progress: "Progress | None" = None, parse: "Par
     Raises StoryFileError with all faults at once.
     """
     if read.is_article:
-        from content.extraction import draft
+        from content.articles.text import prose
+        from content.extraction import extract
+        from content.extraction.drafting import story_of
 
-        return draft(Article(**read.data["articles"][0]), progress, parse)
+        return story_of(Article(**read.data["articles"][0]), extract(prose(read), progress, parse))
     story, faults = _build(read.data)
     faults = read.faults + faults
     if faults or story is None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from content.articles.text import prose
 from content.extraction.parsing import NoParserError, model_name
 from content.parts import Article
 from content.story import Story
@@ -20,8 +21,10 @@ LONGEST = 500_000
 class BetterDraft:
     """A draft that a process of its own makes, and that is kept for the next time."""
 
-    def __init__(self, article: Article, kept: "Kept") -> None:
+    def __init__(self, article: Article, prose: str, kept: "Kept") -> None:
+        """Of the PROSE of the article, in which everything stands where it stands in its text."""
         self._article = article
+        self._prose = prose
         self._kept = kept
         self._apart: Apart | None = None
         self._stopped = False
@@ -35,7 +38,7 @@ class BetterDraft:
         from content.extraction.apart import Apart
 
         self._apart = Apart(parsed=True)
-        found = None if self._stopped else self._apart.extract(self._article.article_body, lambda _: None)
+        found = None if self._stopped else self._apart.extract(self._prose, lambda _: None)
         if found is not None:
             self._kept.write(found)
         return self._story(found)
@@ -65,8 +68,9 @@ def better_draft(data: StoryData, folder: Path) -> BetterDraft | None:
     from content.extraction.kept import Kept
     from content.extraction.language import is_english
 
+    text = prose(data)
     try:
-        kept = Kept(folder, data.source) if is_english(data.source) else None
+        kept = Kept(folder, text) if is_english(text) else None
     except NoParserError:
         return None
-    return None if kept is None else BetterDraft(Article(**data.data["articles"][0]), kept)
+    return None if kept is None else BetterDraft(Article(**data.data["articles"][0]), text, kept)

@@ -49,10 +49,11 @@ def read(data: StoryData, parsed: bool = False) -> int:
             return _open(kept, name, config, early)
         is_long = data.is_article and len(data.source) > DRAFTED_AT_ONCE
         if is_long:
+            from content.articles.text import prose
             from tui.longdraft import LongDraft
 
             story = plain_story(data)
-            return _open(story, name, config, early, LongDraft(story.articles[0]), better)
+            return _open(story, name, config, early, LongDraft(story.articles[0], prose(data)), better)
         return _open(build_story(data), name, config, early, better=better)
     finally:
         if early is not None:

@@ -44,17 +44,22 @@ def _may_act(one: Named) -> bool:
 
 
 def _as_actor(a: Analysis, one: Named) -> FoundActor:
-    forms = list(dict.fromkeys([a.exact(*place) for place in one.places]))
+    forms = list(dict.fromkeys([_one_spaced(a.exact(*place)) for place in one.places]))
     fullest = " ".join(one.words) if one.has_name else _undetermined(forms[0])
-    stands = fullest in forms or any(fullest in " ".join(form.split()) for form in forms)
+    stands = any(fullest in form for form in forms)
     name = fullest if stands else max(forms, key=len)
     return FoundActor(
         name=name,
         mentions=tuple([a.span(*place) for place in one.places]),
         aliases=tuple([form for form in forms if form != name]),
         kind=_kind(one),
-        role=_undetermined(one.role) if one.role else None,
+        role=_undetermined(_one_spaced(one.role)) if one.role else None,
     )
+
+
+def _one_spaced(form: str) -> str:
+    """FORM with one space between its words."""
+    return " ".join(form.split())
 
 
 def _undetermined(form: str) -> str:

@@ -9,7 +9,7 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import NamedTuple
 
-from content.articles.text import read_article
+from content.articles.text import prose, read_article
 from content.extraction import extract
 from content.extraction.analysis import Parse
 from content.extraction.long import Progress
@@ -52,7 +52,7 @@ def _prepare() -> None:
 
 def _extract(path: Path, progress: Progress | None = None, parsed: bool = False) -> Done:
     try:
-        text = read_article(path).source
+        text = prose(read_article(path))
     except StoryFileError as error:
         return Done("", str(error))
     return Done(extraction_line(path.stem, extract(text, progress, _parse() if parsed else None)), "")

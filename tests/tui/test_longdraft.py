@@ -25,7 +25,7 @@ class _Later(LongDraft):
     """A draft that is made step by step, as a test says."""
 
     def __init__(self, story: Story | None) -> None:
-        super().__init__(_PLAIN.articles[0])
+        super().__init__(_PLAIN.articles[0], ARTICLE)
         self._story = story
         self.go_on = threading.Semaphore(0)
         self.stopped = False
@@ -69,4 +69,4 @@ def test_progress_takes_the_place_of_nothing_else_that_is_told() -> None:
 
 
 def test_a_process_of_its_own_makes_the_same_draft() -> None:
-    assert LongDraft(_STORY.articles[0]).make(lambda _: None) == _STORY
+    assert LongDraft(_STORY.articles[0], ARTICLE).make(lambda _: None) == _STORY

@@ -16,6 +16,10 @@ from content.storydata import StoryFileError
         ("# Dam report *hidden* #\n\nText", "Dam report *hidden*"),
         ("#hidden is no heading", "#hidden is no heading"),
         ("Dam report hidden\r\nMore", "Dam report hidden"),
+        ("---\ntitle: 'Dam: report hidden'\ndate: 2024\n---\n\nThe mayor", "Dam: report hidden"),
+        ('+++\r\ntitle = "Dam report hidden"\r\n+++\r\nThe mayor', "Dam report hidden"),
+        ('---\ntitle: ""\ntags: x\n---\n\n# Dam report hidden\nThe mayor', "Dam report hidden"),
+        ("---\n\nDam report hidden\n\n---\n", "---"),
         ("word " * 100, "word " * 15 + "word…"),
     ],
 )
