@@ -14,7 +14,7 @@ def with_draft(reading: Reading, story: Story) -> Reading:
     begun = moves.begin(story)
     here = reading.place
     place = replace(begun.place, article=here.article, position=here.position, top=here.top)
-    return replace(reading, story=story, view=begun.view, place=place).say(draft_notice(story))
+    return replace(reading, story=story, view=begun.view, place=place, making=None).say(draft_notice(story))
 
 
 def with_better_draft(reading: Reading, story: Story) -> Reading:
@@ -22,18 +22,19 @@ def with_better_draft(reading: Reading, story: Story) -> Reading:
     return follow(reading, story).say(f"Improved by a parse. {draft_notice(story)}")
 
 
-BEING_MADE = "The draft of this long article is being made."
-"""Told of a draft that follows."""
-
-
 def with_progress(reading: Reading, share: float) -> Reading:
-    """The reading when SHARE of its draft has been made; nothing else that is told gives way."""
-    return reading.say(f"{BEING_MADE} {share:.0%}") if reading.notice.startswith(BEING_MADE) else reading
+    """The reading when SHARE of its draft has been made."""
+    return replace(reading, making=share)
+
+
+def progress(reading: Reading) -> str:
+    """What to tell of the draft while it is being made; nothing where it is not."""
+    return "" if reading.making is None else f"The draft of this long article is being made: {reading.making:.0%}."
 
 
 def without_draft(reading: Reading) -> Reading:
     """The reading when its draft could not be made."""
-    return reading.say("No draft could be made of this article.")
+    return replace(reading, making=None).say("No draft could be made of this article.")
 
 
 def draft_notice(story: Story) -> str:
@@ -47,6 +48,8 @@ def draft_notice(story: Story) -> str:
 def why(reading: Reading) -> Reading:
     """Tell by what a program found the thing at hand."""
     item = {Side.CLAIM: reading.claim, Side.RESPONSE: reading.response, Side.ACTOR: None}[reading.place.side]
+    if reading.story.draft and reading.place.side is Side.ACTOR:
+        return reading.say("This program found the actor: the text names it, and it claims, answers or is accused.")
     if item is None or item.found is None:
         return reading.say("No program found this: the story file says it.")
     cue = reading.quote(item).cue

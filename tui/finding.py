@@ -85,7 +85,7 @@ def _to_hit(reading: Reading, number: int) -> Reading:
     if not reading.sought:
         return reading.say("No words are sought yet.")
     if not reading.hits:
-        return reading.say(f"“{reading.sought}” is not in the text.")
+        return reading.say(f"Not in the text: “{reading.sought}”.")
     went_round = "" if 0 <= number < len(reading.hits) else ", round the end"
     number %= len(reading.hits)
     hit = reading.hits[number]

@@ -254,7 +254,7 @@ def _step(reading: Reading, listing: Listing, id: str | None, noun: str, backwar
     if found is None:
         only = reading.view.only
         whose = f" that concerns {reading.story.actor(only).name}" if only is not None else ""
-        return reading.say(f"There is no {noun}{whose}.")
+        return reading.say(f"There is no {noun}{whose}{' yet' if reading.making is not None else ''}.")
     reached = to_actor(reading, found) if listing is reading.view.actors else to(reading, found)
     if went_round and not reached.notice:
         return reached.say(f"Round to the {'last' if backwards else 'first'} {noun}.")

@@ -69,6 +69,8 @@ class Reading:
     forward: tuple[Place, ...] = ()
     sought: str = ""
     hits: Hits = field(default_factory=Hits)
+    making: float | None = None
+    """Which share of the story's draft is made, while it is being made."""
     notice: str = ""
     """What to tell the reader about the last command. May hold foreign text."""
 
@@ -159,9 +161,9 @@ class Reading:
         return min(here)[2] if here else 0
 
     @property
-    def choice(self) -> tuple[View, Place]:
-        """What is listed and what is chosen of it, wherever in the text the cursor is."""
-        return self.view, replace(self.place, position=0, top=None)
+    def choice(self) -> tuple[View, float | None, Place]:
+        """What is listed, or still being found, and what is chosen of it, wherever in the text the cursor is."""
+        return self.view, self.making, replace(self.place, position=0, top=None)
 
     # Small changes
 

@@ -109,7 +109,7 @@ def _open(
         mistakes = count(len(config.complaints), "mistake")
         reading = reading.say(f"{mistakes} in config.toml: {config.key_shown('help')} lists them. {reading.notice}")
     elif later is not None:
-        reading = reading.say(drafts.BEING_MADE)
+        reading = drafts.with_progress(reading, 0.0)
     elif notice := bytecode.notice_once(state_folder()):
         reading = reading.say(notice)
     elif story.draft:

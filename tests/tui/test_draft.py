@@ -47,7 +47,7 @@ def test_a_long_article_is_read_while_its_draft_is_made(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_text(ARTICLE * 300, encoding="utf-8")
     with Terminal(str(path), home=tmp_path) as terminal:
-        terminal.wait_for("The draft of this long article is being made.")
+        terminal.wait_for("The draft of this long article is being made")
         terminal.press("jjj")
         terminal.wait_for("A draft: ")
         assert "Mayor of Lindow" in terminal.text
@@ -156,7 +156,7 @@ def test_quitting_does_not_wait_for_a_draft_in_the_making(tmp_path: Path) -> Non
     path = tmp_path / "long.txt"
     path.write_text(ARTICLE * 20_000, encoding="utf-8")
     with Terminal(str(path), home=tmp_path) as terminal:
-        terminal.wait_for("The draft of this long article is being made.")
+        terminal.wait_for("The draft of this long article is being made")
         terminal.press("q")
         assert terminal.wait_for_exit() == 0
         assert b"A draft: " not in terminal.sent

@@ -88,7 +88,7 @@ def test_words_are_found_whatever_their_case_quotation_marks_and_line_breaks(sto
 
 def test_words_that_are_nowhere_are_said_to_be(story: Story) -> None:
     reading = finding.nearest_hit(finding.find(moves.begin(story), "crocodile"))
-    assert reading.notice == "“crocodile” is not in the text."
+    assert reading.notice == "Not in the text: “crocodile”."
     assert reading.place == moves.begin(story).place
 
 

@@ -222,7 +222,7 @@ def test_words_pasted_into_the_prompt_are_shown_clean(home: Path, story: Path) -
         terminal.press("\x1b[200~evil\u202eword\u200b\u0301\u0301\u0301\u0301\u0301\u0301[/x]\x1b[201~")
         terminal.wait_for("0 places")
         terminal.press("\r")
-        terminal.wait_for("is not in the text")
+        terminal.wait_for("Not in the text")
         assert "[/x]" in terminal.text
         assert foreign_controls(terminal.sent) == set()
         assert floods(terminal.sent) == []

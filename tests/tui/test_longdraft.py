@@ -10,7 +10,7 @@ from content.extraction import draft
 from content.parts import Article
 from content.story import Story
 from tests.stories_drafted import ARTICLE
-from tests.tui.screen import opened, shown
+from tests.tui.screen import opened, press, shown
 from tui import drafts, moves
 from tui.app import NewsreaderApp
 from tui.config import Config
@@ -41,7 +41,7 @@ class _Later(LongDraft):
 
 
 def _app(folder: Path, later: LongDraft) -> NewsreaderApp:
-    reading = moves.begin(_PLAIN).say(drafts.BEING_MADE)
+    reading = drafts.with_progress(moves.begin(_PLAIN), 0.0)
     return NewsreaderApp(reading, Config(), Keeping("dam", folder / "state", folder / "exchanges.txt"), later=later)
 
 
@@ -49,10 +49,22 @@ def _app(folder: Path, later: LongDraft) -> NewsreaderApp:
 async def test_progress_is_told_and_then_the_draft(tmp_path: Path, story: Story | None, told: str) -> None:
     later = _Later(story)
     async with opened(_app(tmp_path, later), (120, 24)) as pilot:
-        for wanted in ("is being made. 43%", told):
+        for wanted in ("is being made: 43%", told):
             later.go_on.release()
             while wanted not in shown(pilot):
                 await pilot.pause(0.01)
+
+
+async def test_while_the_draft_is_being_made_nothing_is_said_to_be_missing(tmp_path: Path) -> None:
+    later = _Later(_STORY)
+    async with opened(_app(tmp_path, later), (120, 24)) as pilot:
+        assert "2 Claims" not in shown(pilot), "where nothing stands beside it the article has the whole screen"
+        assert "There is no claim yet." in await press(pilot, "c")
+        assert "2 Claims 0 · being found, 0%" in await press(pilot, "2")
+        assert "is being made: 0%" in await press(pilot, "1", "j")
+        later.go_on.release(2)
+        while "2 Claims" not in shown(pilot):
+            await pilot.pause(0.01)
 
 
 async def test_quitting_stops_the_making(tmp_path: Path) -> None:

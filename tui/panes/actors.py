@@ -7,6 +7,9 @@ from tui.panes.listing import ReadingListing, draft_mark
 from tui.reading import Reading
 from tui.view import Listing
 
+LEAST_NAME = 14
+"""The cells that are left for a name at least: the numbers give way to it."""
+
 
 class ActorsPane(ReadingListing):
     """The actors, each with its role and how often it claims, answers and is accused."""
@@ -30,6 +33,8 @@ class ActorsPane(ReadingListing):
         id = self.ids[row]
         actor = self.reading.story.actor(id)
         parts = self._parts(id)
+        if line.room - len(parts) < LEAST_NAME:
+            parts = ""
         room = line.room - len(parts) - 2
         line.column(clean_line(actor.name), min(24, room), self.row_style(row))
         line.skip(1)

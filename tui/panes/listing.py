@@ -117,7 +117,9 @@ def shown_count(listing: Listing, everything: int) -> str:
 
 
 def draft_mark(reading: Reading) -> str:
-    """Says so where a program found what is listed."""
+    """Says so where a program found what is listed, or is still finding it."""
+    if reading.making is not None:
+        return f" · being found, {reading.making:.0%}"
     return " · draft" if reading.story.draft else ""
 
 

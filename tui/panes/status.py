@@ -1,5 +1,7 @@
 """The line at the foot of the screen: what the last command had to say, or the keys that matter now."""
 
+from collections.abc import Callable
+
 from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
@@ -7,8 +9,10 @@ from textual.widget import Widget
 from content.clean import clean_line
 from tui.commands import BY_ID
 from tui.config import Config
+from tui.drafts import progress
 from tui.panes.line import Line
 from tui.reading import Reading, Side
+from tui.view import Listing, View
 
 _HINTS = {
     Side.CLAIM: ("counterpart", "next-claim", "next-open-claim", "next-answer", "next-wording"),
@@ -20,6 +24,14 @@ _COUNTERPARTS = {Side.CLAIM: "response", Side.RESPONSE: "claim", Side.ACTOR: "wo
 """Where the counterpart of what is at hand leads."""
 
 _TOO_SMALL = ("Too small to read:", "20 by 6 needed.")
+
+_LISTED: dict[str, Callable[[View], Listing]] = {
+    "next-claim": lambda view: view.claims,
+    "next-response": lambda view: view.responses,
+    "next-actor": lambda view: view.actors,
+    "ledger": lambda view: view.claims,
+}
+"""Commands that lead to what is listed."""
 
 _ALWAYS = ("help", "quit", "next-pane", "find", "ledger", "copy")
 
@@ -48,8 +60,8 @@ class StatusLine(Widget):
             line.add(_TOO_SMALL[y] if y < len(_TOO_SMALL) else "")
         elif y == 0:
             where = f" {_percent(self.reading)}%"
-            if self.reading.notice:
-                notice = clean_line(self.reading.notice)
+            notice = clean_line(self.reading.notice or progress(self.reading))
+            if notice:
                 line.add(
                     notice,
                     "strong",
@@ -73,12 +85,15 @@ class StatusLine(Widget):
             room -= cells
 
     def _hint(self, id: str) -> str:
-        return _COUNTERPARTS[self.reading.place.side] if id == "counterpart" else BY_ID[id].hint
+        if id == "counterpart":
+            return _COUNTERPARTS[self.reading.place.side]
+        return "mentions" if id == "next-wording" and self.reading.place.side is Side.ACTOR else BY_ID[id].hint
 
     def _order(self) -> list[str]:
         """The commands that matter now."""
-        first, *others = [id for id in _HINTS[self.reading.place.side] if _leads_somewhere(self.reading, id)]
-        return [first, *_ALWAYS[:1], *others, *_ALWAYS[1:]]
+        matter = [id for id in _HINTS[self.reading.place.side] if _leads_somewhere(self.reading, id)]
+        always = [id for id in _ALWAYS if _leads_somewhere(self.reading, id)]
+        return [*matter[:1], *always[:1], *matter[1:], *always[1:]]
 
 
 def _leads_somewhere(reading: Reading, id: str) -> bool:
@@ -94,6 +109,10 @@ def _leads_somewhere(reading: Reading, id: str) -> bool:
         return len(reading.passages) > 1
     if id == "next-open-claim":
         return bool(reading.view.open_claims.ids)
+    if id in _LISTED:
+        return bool(_LISTED[id](reading.view).ids)
+    if id == "copy":
+        return reading.place.side is not Side.ACTOR and (claim is not None or response is not None)
     return True
 
 

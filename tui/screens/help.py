@@ -1,6 +1,8 @@
 """The help: every command with its keys. Enter carries it out."""
 
 from collections.abc import Iterator, Sequence
+from shutil import get_terminal_size
+from textwrap import wrap
 
 from tui.commands import BY_ID, COMMANDS, Scope
 from tui.config import Config
@@ -11,9 +13,17 @@ from tui.screens.menu import MenuPane, MenuScreen
 _KEYS_WIDTH = 16
 
 _MARKS = (
-    "1 2 3 are claims, a b c are responses; in the margin where their words begin, + where more begin.",
-    "› is chosen · ⇄ belongs to it · ○ no response recorded · ≈ answered only with others · ? words lost",
+    "1 2 3  a claim begins on this row",
+    "a b c  a response does",
+    "+      more begin on the same row",
+    "›      chosen",
+    "⇄      belongs to what is chosen",
+    "○      no response recorded",
+    "≈      answered only with others",
+    "?      words lost, or quoted otherwise",
 )
+
+_LEAST_WIDTH = 20
 
 
 class HelpPane(MenuPane):
@@ -57,8 +67,10 @@ def _rows(config: Config) -> Iterator[tuple[str, str]]:
     """The command's id on each row, or no id and a heading or a remark; first what is wrong in the settings."""
     if config.complaints:
         yield "", "Settings"
+    width = max(_LEAST_WIDTH, get_terminal_size().columns - 2)
     for complaint in config.complaints:
-        yield "", complaint
+        for row in wrap(complaint, width):
+            yield "", row
     group = ""
     for command in COMMANDS:
         if command.scope is Scope.MENU:

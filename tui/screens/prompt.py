@@ -64,7 +64,7 @@ class FindPrompt(ModalScreen[Search | None]):
 
     def _found(self, search: Search) -> None:
         self._change(lambda reading: finding.found(reading, self._words, search.hits))
-        more = "" if search.is_done else "…"
+        more = "" if search.is_done else "…, Esc stops" if self._going else "…"
         self.query_one("#count", Static).update(count(len(search.hits), "place") + more if self._words else "")
         if self._going:
             self._leave_with(search)
@@ -79,6 +79,7 @@ class FindPrompt(ModalScreen[Search | None]):
         if self._going:
             return
         self._going = True
+        words.disabled = True  # what is typed from now on is not sought
         if self._seeking is None or self._seeking.search is None or self._words != sought:
             self._seek(sought)
         else:

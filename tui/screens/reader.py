@@ -148,7 +148,9 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def _arrange(self) -> None:
         """Show the panes that there is room for, and give the focus to the one at hand."""
-        shown = shown_panes(self._shape, self._zoomed, self._pane, _LIST_OF[self.reading.place.side])
+        nothing_beside = self._pane == "article" and not (self.reading.story.claims or self.reading.story.responses)
+        zoomed = self._zoomed or nothing_beside
+        shown = shown_panes(self._shape, zoomed, self._pane, _LIST_OF[self.reading.place.side])
         for id, pane in self._panes.items():
             pane.display = id in shown
             pane.set_class(id == self._pane, AT_HAND)

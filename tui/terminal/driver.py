@@ -164,7 +164,7 @@ class TerminalDriver(LinuxDriver):
         decode = getincrementaldecoder("utf-8")("replace").decode
         wait = LOOK_UP
         while not self.exit_event.is_set():
-            data = decode(self._read(wait))
+            data = decode(self._read(wait)).replace("\n", "\r")  # as Enter comes that was typed before all was set up
             wait = ESCAPE_DELAY if data else LOOK_UP
             messages = [*parser.feed(data)] if data else []
             for message in [*messages, *parser.tick()]:
