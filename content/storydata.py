@@ -126,10 +126,22 @@ def _is_json(source: str) -> bool:
     return source.lstrip().startswith("{")
 
 
+def _loaded(path: Path, source: str) -> Any:
+    """The file's data, by what it holds. What is neither JSON nor TOML is read, and refused, as what its name says."""
+    if _is_json(source):
+        return json.loads(source)
+    try:
+        return tomllib.loads(source)
+    except tomllib.TOMLDecodeError:
+        if path.suffix.lower() != ".json":
+            raise
+        return json.loads(source)
+
+
 def _parse(path: Path, source: str) -> dict[str, Any]:
     """The file's data."""
     try:
-        data = json.loads(source) if _is_json(source) else tomllib.loads(source)
+        data = _loaded(path, source)
     except json.JSONDecodeError as error:
         raise StoryFileError.of(path, f"is not JSON here: {error.msg}", error.lineno) from None
     except tomllib.TOMLDecodeError as error:

@@ -369,6 +369,15 @@ def test_json_that_is_no_object_is_no_story(story_file: WriteFile, source: str) 
     faults_of(story_file(source, "story.json"))
 
 
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [("[]", "expected an object"), ("null", "expected an object"), ("[[", "is not JSON here"), ("[" * 10**5, "deeply")],
+)
+def test_what_is_no_object_in_a_file_named_json_is_told_as_json(story_file: WriteFile, source: str, said: str) -> None:
+    assert said in the_fault_of(story_file(source, "story.json")).message
+    assert "is not TOML here" in the_fault_of(story_file(source, "story.toml")).message
+
+
 @pytest.mark.parametrize("source", [JSON, f"\n \n{JSON}"])
 def test_a_file_is_json_by_what_it_holds_and_not_by_its_name(story_file: WriteFile, source: str) -> None:
     story = open_story(story_file(source, "story.json"))
