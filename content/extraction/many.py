@@ -9,12 +9,13 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import NamedTuple
 
-from content.articles.text import prose, read_article
+from content.articles.text import is_article, prose, read_article
 from content.extraction import extract
 from content.extraction.analysis import Parse
 from content.extraction.long import Progress
 from content.formats.jsonl import extraction_line
-from content.storydata import StoryFileError
+from content.shelf import find_story
+from content.storydata import StoryData, StoryFileError
 
 FEW = 8
 """So many articles are done sooner than another process is started."""
@@ -52,10 +53,17 @@ def _prepare() -> None:
 
 def _extract(path: Path, progress: Progress | None = None, parsed: bool = False) -> Done:
     try:
-        text = prose(read_article(path))
+        text = prose(_article(path))
     except StoryFileError as error:
         return Done("", str(error))
     return Done(extraction_line(path.stem, extract(text, progress, _parse() if parsed else None)), "")
+
+
+def _article(path: Path) -> StoryData:
+    """The article in the file PATH. Raises StoryFileError, also where it is a story."""
+    if not is_article(find_story(str(path))):
+        raise StoryFileError.of(path, "is no article: --as jsonl takes articles, files of plain text or Markdown")
+    return read_article(path)
 
 
 def _parse() -> Parse:
