@@ -25,6 +25,8 @@ def parse(arguments: Sequence[str]) -> Options:
     """What the arguments ask. Ends the program with status 2 where they are wrong."""
     parser = _parser()
     options = parser.parse_args(arguments, Options())
+    if "" in options.story:
+        parser.error("the name of a STORY is empty")
     if options.check and not options.story:
         parser.error("--check needs a STORY")
     if len(options.story) > 1 and options.form != "jsonl":

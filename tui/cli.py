@@ -4,11 +4,13 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from content.clean import clean_line
 from tui.options import Options
+from tui.streams import has_input, open_closed
 
 if TYPE_CHECKING:
     from content.storydata import StoryData
@@ -24,14 +26,19 @@ def run() -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the arguments ask. Returns the exit status."""
+    if not open_closed():
+        _tell(["newsreader: standard output is closed."])
+        return BAD_STORY
     options = _options(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that is not UTF-8 shows ? for what it cannot show
+    status = OK
     try:
         status = _carry_out(options)
-    except BrokenPipeError:  # who reads our output has seen enough
-        status = OK
+        sys.stdout.flush()
+    except BrokenPipeError:
+        pass  # who reads our output has seen enough
     except OSError as error:
         _tell([f"newsreader: {(error.strerror or str(error)).lower()}"])
         status = BAD_STORY
@@ -43,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _options(arguments: Sequence[str]) -> Options:
     """What the arguments ask. Ends the program where they are wrong."""
-    if not arguments or (len(arguments) == 1 and not arguments[0].startswith("-")):
+    if not arguments or (len(arguments) == 1 and arguments[0] and not arguments[0].startswith("-")):
         return Options(*arguments)  # a story to read: the parser would take a tenth of the time to its first page
     from tui.arguments import parse
 
@@ -109,6 +116,8 @@ def _with_story(options: Options) -> int:
     from content.storydata import StoryFileError
 
     name = options.story[0] if options.story else None
+    if name is None and has_input():
+        _tell(["newsreader: standard input is not read; newsreader - reads it."])
     try:
         data = _data(name)
         if options.check:
@@ -116,9 +125,9 @@ def _with_story(options: Options) -> int:
         form = options.form or (None if _is_screen(name) else "text")
         return _read(data, options.parse) if form is None else _print(_printed(data, form, options.parse))
     except StoryFileError as error:
-        tell = _print if options.check else _tell
-        tell(str(fault) for fault in error.faults)
-        if name and not os.path.exists(name) and os.sep not in name:  # noqa: PTH110 - a name too long is not there
+        tell = _report if options.check else _tell
+        tell(map(str, error.faults))
+        if name not in (None, "-") and not os.path.exists(name) and os.sep not in name:  # noqa: PTH110 - a name too long is not there
             _tell(["newsreader --list names the shipped stories."])
         return BAD_STORY
 
@@ -217,11 +226,20 @@ def _texts(data: "StoryData") -> dict[str, str]:
 
 def _check(data: "StoryData") -> int:
     """Report every fault, and the quotes that were not found as they are written."""
+    from content.storydata import StoryFileError
     from content.storyfile import build_story, quote_remarks
 
+    if data.is_article:
+        raise StoryFileError.of(data.file, "is an article, no story file: newsreader --as toml makes one of it")
     remarks = quote_remarks(data, build_story(data))
-    _print([str(remark) for remark in remarks] or [clean_line(f"{data.file}: no faults.")])
-    return BAD_STORY if remarks else OK
+    return _report(map(str, remarks)) if remarks else _print([clean_line(f"{data.file}: no faults.")])
+
+
+def _report(faults: Iterable[str]) -> int:
+    """Print what --check found: it is found, even where nobody reads on."""
+    with suppress(BrokenPipeError):
+        _print(faults)
+    return BAD_STORY
 
 
 def _read(data: "StoryData", parsed: bool) -> int:

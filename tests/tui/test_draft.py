@@ -91,6 +91,9 @@ def test_toml_can_be_checked_and_opened(
     assert 'text = "dam.txt"' in written
     Path("story.toml").write_text(written, encoding="utf-8")
     assert main(["--check", "story.toml"]) == 0
+    capsys.readouterr()
+    assert main(["--check", "dam.txt"]) == 1
+    assert capsys.readouterr().out == ("dam.txt: is an article, no story file: newsreader --as toml makes one of it\n")
     assert main(["--as", "toml", str(path)]) == 0
     assert "article_body = " in capsys.readouterr().out
 
@@ -100,6 +103,16 @@ def test_lines_of_json_for_many_articles(path: Path, capsys: pytest.CaptureFixtu
     captured = capsys.readouterr()
     assert [json.loads(line)["id"] for line in captured.out.splitlines()] == ["dam", "article"]
     assert "missing.txt: cannot be read: no such file or directory" in captured.err
+
+
+def test_lines_of_json_are_made_of_articles_and_not_of_stories(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stories = ["toad-count", str(SHELF / "toad-count"), str(SHELF / "toad-count" / "story.toml")]
+    assert main(["--as", "jsonl", *stories, str(path)]) == 1
+    captured = capsys.readouterr()
+    assert [json.loads(line)["id"] for line in captured.out.splitlines()] == ["dam"]
+    assert captured.err.splitlines() == [
+        f"{story}: is no article: --as jsonl takes articles, files of plain text or Markdown" for story in stories
+    ]
 
 
 class _TerminalStream(io.StringIO):
@@ -145,7 +158,9 @@ def test_standard_input_can_be_printed(monkeypatch: pytest.MonkeyPatch, capsys: 
     assert data["articles"][0]["article_body"] == ARTICLE
 
 
-@pytest.mark.parametrize("arguments", [["a", "b"], ["--as", "jsonl"], ["--as", "toml", "a", "b"], ["--check"]])
+@pytest.mark.parametrize(
+    "arguments", [["a", "b"], ["--as", "jsonl"], ["--as", "toml", "a", "b"], ["--check"], [""], ["--check", ""]]
+)
 def test_too_many_or_too_few_stories_are_wrong_usage(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)

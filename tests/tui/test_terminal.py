@@ -287,6 +287,70 @@ def test_check_reports_a_lost_quote(tmp_path: Path) -> None:
     assert _newsreader(tmp_path, "--check").returncode == 2
 
 
+# Streams that are closed, or hold what nobody asks for
+
+
+def _shell(home: Path, command: str) -> subprocess.CompletedProcess[str]:
+    """What a shell makes of COMMAND, in which `newsreader` is the program; it runs in the folder HOME."""
+    return subprocess.run(
+        ["bash", "-c", f'newsreader() {{ "{sys.executable}" -m tui "$@"; }}; {command}'],
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        cwd=home,
+        env=clean_environment(home) | {"PYTHONPATH": str(Path(__file__).parent.parent.parent)},
+        timeout=60,
+        check=False,
+    )
+
+
+NOT_READ = "newsreader: standard input is not read; newsreader - reads it.\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("newsreader < article.txt", NOT_READ),
+        ("newsreader < <(cat article.txt)", NOT_READ),
+        ("newsreader < empty.txt", ""),
+        ("true | newsreader", ""),
+        ("newsreader < <(exec sleep 5 2> /dev/null)", ""),
+        ("newsreader", ""),
+        ("newsreader toad-count < article.txt", ""),
+        ("newsreader - < article.txt", ""),
+    ],
+)
+def test_a_text_that_is_piped_in_and_not_read_is_told_of(tmp_path: Path, command: str, told: str) -> None:
+    (tmp_path / "article.txt").write_text("Nothing is said here.")
+    (tmp_path / "empty.txt").write_text("")
+    result = _shell(tmp_path, command)
+    assert (result.returncode, result.stderr) == (0, told)
+    assert result.stdout
+
+
+@pytest.mark.parametrize(
+    ("command", "status", "told"),
+    [
+        ("newsreader toad-count --as toml >&-", 1, "newsreader: standard output is closed.\n"),
+        ("newsreader toad-count --as toml >&- 2>&-", 1, ""),
+        ("newsreader missing 2>&-", 1, ""),
+        ("newsreader toad-count --as toml 2>&- > story.toml", 0, ""),
+        ("newsreader toad-count <&-", 0, ""),
+        ("newsreader - <&-", 1, "-: holds no words\n"),
+        ("newsreader toad-count --as toml > /dev/full", 1, "newsreader: no space left on device\n"),
+    ],
+)
+def test_a_stream_that_is_closed_is_no_traceback(tmp_path: Path, command: str, status: int, told: str) -> None:
+    result = _shell(tmp_path, command)
+    assert (result.returncode, result.stderr) == (status, told)
+
+
+def test_check_finds_faults_even_where_nobody_reads_them(tmp_path: Path) -> None:
+    (tmp_path / "bad.toml").write_text("".join(f"[[claims]]\nid = '{number}'\n" for number in range(500)))
+    for command, status in [("newsreader --check bad.toml", 1), ("newsreader --check toad-count", 0)]:
+        assert _shell(tmp_path, f"{command} | true; exit ${{PIPESTATUS[0]}}").returncode == status
+
+
 def _write_config(home: Path, text: str) -> None:
     folder = home / "config" / "newsreader"
     folder.mkdir(parents=True)

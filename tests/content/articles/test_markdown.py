@@ -11,7 +11,8 @@ from content.articles.text import read_article
 from content.storyfile import build_story
 
 PLAIN = """\
-The former mayor Ada Quill accused Bert Rook of theft from the harbour fund. Rook rejects the claim. "He stole nothing," his lawyer said.
+The former mayor Ada Quill accused Bert Rook of theft from the harbour fund. Rook \
+rejects the claim. "He stole nothing," his lawyer said.
 """
 
 MARKED = """\
