@@ -13,6 +13,7 @@ def open_closed() -> bool:
         sys.stdin = os.fdopen(os.open(os.devnull, os.O_RDONLY))
     if sys.stderr is None:
         sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+        sys.__stderr__ = sys.stderr  # type: ignore[misc]  # what Textual draws on
     return sys.stdout is not None
 
 

@@ -345,6 +345,13 @@ def test_a_stream_that_is_closed_is_no_traceback(tmp_path: Path, command: str, s
     assert (result.returncode, result.stderr) == (status, told)
 
 
+def test_the_reader_opens_where_standard_error_is_closed(tmp_path: Path) -> None:
+    with Terminal(home=tmp_path, command=("/bin/sh", "-c", f"{sys.executable} -m tui 2>&-")) as terminal:
+        terminal.wait_for_reader()
+        terminal.press("q")
+        assert terminal.wait_for_exit() == 0
+
+
 def test_check_finds_faults_even_where_nobody_reads_them(tmp_path: Path) -> None:
     (tmp_path / "bad.toml").write_text("".join(f"[[claims]]\nid = '{number}'\n" for number in range(500)))
     for command, status in [("newsreader --check bad.toml", 1), ("newsreader --check toad-count", 0)]:
