@@ -13,11 +13,13 @@ _MARKUP = re.compile(
       ^[ \t]*+ (?: (?: > | [-*+](?=[ \t]) | \d{1,3}[.)](?=[ \t]) | \#{1,6}(?=[ \t]) ) [ \t]*+ )++   # at a line's start
     | [ \t]\#++ (?=[ \t\r]*+$)                                # behind a heading
     | ^[ \t]*+ [-*_=]{3,}+ (?=[ \t\r]*+$)                     # a rule
-    | \[ (?= [^\[\]]*+ \]\( )                                 # before a link's text
+    | \[ (?= [^\[\]]*+ \][(\[] )                              # before a link's text
     | \]\( (?: [^()\n] | \( [^()\n]*+ \) )*+ \)               # behind it
+    | \]\[ [^\[\]\n]*+ \]                                     # behind it, where its address stands elsewhere
+    | \[\^ [^\[\]\s]*+ \]                                     # a note
     | < (?: !-- | /?[A-Za-z] ) [^<>]*+ >                      # a tag, a comment, an address
     | (?<![\w*]) [*_]++ (?=\S) | (?<=[^\s*_]) [*_]++ (?!\w)   # emphasis
-    | ~~ | `++
+    | ~~ | `++ | \\(?=[!-/:-@\[-`{-~])                        # deleted, code, escaped
     """
 )
 
