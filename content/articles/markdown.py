@@ -4,7 +4,7 @@ import re
 
 _FRONT_MATTER = re.compile(r"(?s)(---|\+\+\+)[ \t]*\r?\n(?=[\w-]+[ \t]*[:=])(.*?\n)\1[ \t]*(?:\r?\n|\Z)")
 
-_TITLE = re.compile(r"(?m)^title[ \t]*[:=](.*)$")
+_TITLE = re.compile(r"(?mi)^title[ \t]*[:=](.*)$")
 
 _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\n]*\)")
 

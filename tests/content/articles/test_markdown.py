@@ -67,6 +67,7 @@ def test_hostile_text_takes_no_longer_than_its_length(repeated: str) -> None:
 
 def test_front_matter_has_fields_and_an_end() -> None:
     assert front_matter("---\ntitle: A\n---\nB") == ("A", 17)
+    assert front_matter("---\nTitle: A\n---\nB") == ("A", 17)
     assert front_matter("---\ndate: A\n---\nB") == (None, 16)
     for text in ("---\ntitle: A\n", "---\nHe said\n---\n", " ---\ntitle: A\n---\n"):
         assert front_matter(text) == (None, 0)
