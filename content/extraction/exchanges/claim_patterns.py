@@ -16,6 +16,9 @@ from content.extraction.exchanges.reputed import called_alleged, reportedly
 from content.extraction.exchanges.shown import doer, negated, shown
 from content.extraction.phrases import is_clause
 
+DENIED = "denied content"
+"""The pattern that finds what somebody denies."""
+
 _FAR = 20
 """So many tokens after a verb its "that" may stand."""
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -37,11 +40,11 @@ def _denied_content(material: Material, mark: Mark) -> Iterator[Candidate]:
     if not a.tags[mark.start].startswith("V") or i + 1 >= a.sentence(mark.start)[1]:
         return
     if a.lower[i] == "that":
-        yield shown(material, i + 1, clause_end(a, i + 1, whole=True), mark, "denied content", None)
+        yield shown(material, i + 1, clause_end(a, i + 1, whole=True), mark, DENIED, None)
     elif (a.tags[i] == "VBG" or a.lower[i] in ("any", "having")) and not material.marks.within(
         i, i + 3, kinds_of("naming")
     ):
-        yield shown(material, i, clause_end(a, i), mark, "denied content", None)
+        yield shown(material, i, clause_end(a, i), mark, DENIED, None)
 
 
 def _alleged_that(material: Material, mark: Mark) -> Iterator[Candidate]:

@@ -4,12 +4,11 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges.candidates import Candidate
+from content.extraction.exchanges.claim_patterns import DENIED
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.weighing import Weighed
 from content.extraction.results import holds
 
-DENIED = "denied content"
-"""The pattern that finds what somebody denies."""
 LIKELY_CLAIM = -0.6
 """From this score on, what is not weighed in full counts as context."""
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges.candidates import Candidate
+from content.extraction.exchanges.claim_patterns import DENIED
 from content.extraction.exchanges.material import Material
 from content.extraction.lexicon import groups
 from content.extraction.results import Pieces, holds
@@ -98,12 +99,12 @@ class Linker:
         """The wordings near the place HERE among them, the nearest before it first; and the first of all."""
         yield from range(here - 1, max(-1, here - 1 - _BEFORE), -1)
         yield from range(here, min(len(self._wordings), here + _AFTER))
-        yield from range(max(0, min(2, here - _BEFORE)))
+        yield from range(max(0, min(_FIRST, here - _BEFORE)))
 
     def _weight(self, claim: Candidate, response: Candidate) -> float:
         far = response.paragraph - claim.paragraph
         named = self._follows(claim, response)
-        held = holds(response.content, claim.content) and claim.pattern != "denied content"
+        held = holds(response.content, claim.content) and claim.pattern != DENIED
         evidence = {
             "shared words": min(2.0, self._material.rarity(claim.families & response.families)),
             "paragraphs between": min(10, abs(far)),

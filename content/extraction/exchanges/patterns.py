@@ -82,12 +82,12 @@ def _denial(material: Material, mark: Mark) -> Iterator[Candidate]:
     start, stop = mark.end + 1, a.sentence(mark.start)[1]
     joints = ("that",) if "acts stand" in mark.kinds else ("of", "that")
     if start < stop and a.lower[mark.end] in joints:
-        end = _before_verb(a, start, object_end(a, start)) if a.lower[mark.end] == "of" else clause_end(a, start)
+        end = _before_be(a, start, object_end(a, start)) if a.lower[mark.end] == "of" else clause_end(a, start)
         pattern = "what is held" if "acts stand" in mark.kinds else "denies what is named"
         yield shown(material, start, end, mark, pattern, _respondent(material, mark))
 
 
-def _before_verb(a: Analysis, start: int, end: int) -> int:
+def _before_be(a: Analysis, start: int, end: int) -> int:
     """END, or where "is" or "was" stands before it: that is the verb of which the denial is the subject."""
     return next((i for i in range(start + 1, end) if a.lower[i] in _BE), end)
 
