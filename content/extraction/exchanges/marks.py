@@ -18,7 +18,7 @@ class Mark(NamedTuple):
     start: int
     end: int
     kinds: frozenset[str]
-    """What it is, as "act deny" or "discreditable crime"."""
+    """What it is, as "acts deny" or "discreditable crime"."""
 
 
 class Marks:

@@ -42,7 +42,6 @@ class Material:
     ) -> None:
         """DOERS tells where who does what a token begins stands in the text, MEANT which actor is meant there."""
         self.analysis = analysis
-        self.text = analysis.text
         self.marks = marks
         self.words = marks.words
         self.statements = statements
@@ -76,17 +75,13 @@ class Material:
         return bisect_right(self.analysis.sentence_starts, token) - 1
 
     def paragraph(self, token: int) -> int:
+        """The number of the paragraph that holds a token."""
         return bisect_right(self.analysis.paragraphs, token) - 1
 
     def actors_in(self, piece: Span) -> list[int]:
         """The actors named in a piece of the text, in order."""
         starts = self._mention_starts
         return self._mentioned[bisect_left(starts, piece[0]) : bisect_left(starts, piece[1])]
-
-    def actor_at(self, piece: Span) -> int | None:
-        """Who is meant by a piece of the text: the actor named in it, or the speaker whose source it is."""
-        named = self.actors_in(piece)
-        return named[-1] if named else self._speakers.get(piece[1])
 
     @cached_property
     def headline(self) -> frozenset[str]:
@@ -138,15 +133,6 @@ class Material:
     def _contents(self) -> list[int]:
         """Where the contents of the statements begin."""
         return [statement.content[0][0] for statement in self.statements]
-
-    @cached_property
-    def _speakers(self) -> dict[int, int]:
-        """For the end of each source its speaker."""
-        return {
-            statement.source[-1][1]: statement.speaker
-            for statement in self.statements
-            if statement.source and statement.speaker is not None
-        }
 
     def families(self, spans: Sequence[Span]) -> frozenset[str]:
         """The families of the words in these token spans that mean something."""

@@ -8,7 +8,6 @@ from content.extraction.exchanges.marks import kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.headlines import LONGEST_TITLE
 
-QUOTED_HEADLINE = "quoted in a headline"
 _SHORTEST = 4
 """Tokens of the shortest headline."""
 
@@ -25,7 +24,7 @@ def quoted_headline(material: Material) -> Iterator[Candidate]:
     if alleges and _quotes_a_part(a, start, end):
         named = material.actors_in(material.piece(0, start)) if start else []
         who = named[0] if named else None
-        yield candidate(material, (material.piece(start, end),), who, (), pattern=QUOTED_HEADLINE)
+        yield candidate(material, (material.piece(start, end),), who, (), pattern="quoted in a headline")
 
 
 def _quotes_a_part(a: Analysis, start: int, end: int) -> bool:

@@ -72,6 +72,7 @@ def _said(a: Analysis, cue: Cue) -> Found | None:
 
 
 def as_statement(a: Analysis, found: Found, trust: float) -> Statement:
+    """What was FOUND, with how far it is trusted, as a statement whose speaker is not known yet."""
     return Statement(
         content=tuple(a.span(*piece) for piece in sorted(found.content)),
         source=(a.span(*found.source),) if found.source else (),

@@ -36,9 +36,7 @@ def _according(a: Analysis, i: int) -> Found | None:
         pieces: tuple[Place, ...] = ((first, without_stop(a, first, ceiling)),)
     else:
         last = i - 1 if a.words[i - 1] == "," else i
-        pieces = ((_begins(a, floor, last), last),)
-        rest = _rest(a, end, ceiling)
-        pieces += rest
+        pieces = ((_begins(a, floor, last), last), *_rest(a, end, ceiling))
     pieces = tuple(piece for piece in pieces if piece[1] > piece[0])
     return Found(pieces, (i + 2, end), (i, i + 2), "according", "according") if pieces else None
 

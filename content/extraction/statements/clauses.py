@@ -103,6 +103,7 @@ def _content_start(a: Analysis, cue: Cue) -> int:
 
 
 def _after_circumstances(a: Analysis, i: int, cue: Cue) -> int:
+    """Where days, adverbs and phrases that tell when, where or to whom end, which begin with token I."""
     while i < cue.ceiling:
         word = a.lower[i]
         if word == "that" or word in ",:.;" or _opens(a, cue, i):
@@ -114,8 +115,6 @@ def _after_circumstances(a: Analysis, i: int, cue: Cue) -> int:
             if end <= i + 1:
                 return i
             i = end
-        elif a.tags[i] == "VBG" or word in ("and", "&"):
-            return i
         else:
             return i
     return i

@@ -10,6 +10,8 @@ from content.extraction.statements.found import Found
 SEEMING = groups("cues.txt")["seeming"]
 _TOLD = frozenset(("that", "clause", "whether"))
 """Rules of what "it" stands for: "it was reported that …"."""
+_SEEMS = frozenset(("that", "clause", "as"))
+"""The same, for what seems: "it seems as if …"."""
 _FROM_AFTER = frozenset(("ask", "tell"))
 
 
@@ -17,10 +19,7 @@ def said_passively(a: Analysis, cue: Cue) -> Found | None:
     """What the subject of a passive verb is said to be, and by whom."""
     agent = _agent(a, cue)
     after = said_after(a, cue)
-    if cue.lemma in _FROM_AFTER and after:
-        return after._replace(source=agent, rule="passive, " + after.rule)
-    it = cue.subject is not None and a.lower[cue.subject[0]] == "it" and after is not None and after.rule in _TOLD
-    if it and after:
+    if after and (cue.lemma in _FROM_AFTER or (after.rule in _TOLD and _is_of_it(a, cue))):
         return after._replace(source=agent, rule="passive, " + after.rule)
     if after and cue.subject and a.tree is not None and a.tree.is_circumstance(after.content[0][0], cue.verb):
         after = None
@@ -35,13 +34,19 @@ def seemingly(a: Analysis, cue: Cue) -> Found | None:
     after = said_after(a, cue)
     if after is None:
         return None
-    if cue.subject is None or (a.lower[cue.subject[0]] == "it" and after.rule in ("that", "clause", "as")):
+    if cue.subject is None or (after.rule in _SEEMS and _is_of_it(a, cue)):
         return after._replace(source=None, rule="seeming, " + after.rule)
     pieces = tuple(sorted((cue.subject, *after.content)))
     return Found(pieces, None, (cue.start, cue.end), "seeming", cue.lemma)
 
 
+def _is_of_it(a: Analysis, cue: Cue) -> bool:
+    """Whether the subject of CUE is "it", which stands for what follows."""
+    return cue.subject is not None and a.lower[cue.subject[0]] == "it"
+
+
 def _agent(a: Analysis, cue: Cue) -> Place | None:
+    """Where whom "by" names stands, soon after CUE."""
     for i in range(cue.end, min(cue.end + 3, cue.ceiling)):
         if a.lower[i] == "by":
             end = noun_phrase_end(a, i + 1, cue.ceiling)
