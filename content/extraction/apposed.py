@@ -4,9 +4,9 @@ from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place, group_start, noun_phrase_start
+from content.extraction.tags import NOUNS
 
 _CLOSED = groups("closed.txt")
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
 _RELATIVE = frozenset(("who", "which", "that"))
 _TIMES = _CLOSED["day"] | _CLOSED["time"]
 _SAYING = groups("cues.txt")["turned"]
@@ -38,12 +38,12 @@ def over_modifiers(a: Analysis, first: int, floor: int) -> Place | None:
     i = first - 1
     if i > floor and a.tags[i] == "IN" and a.lower[i] not in _CLOSED["subordinator"] and a.lower[i] != "that":
         i -= 1
-        if a.tags[i] in ("VBN", "VBD", "VBG") and a.tags[i - 1] in _NOUNS and i - 1 >= floor:
+        if a.tags[i] in ("VBN", "VBD", "VBG") and a.tags[i - 1] in NOUNS and i - 1 >= floor:
             return noun_phrase_start(a, i - 1, floor), i
     if i <= floor or a.tags[i][0] != "V" or lemma(a.lower[i], a.tags[i]) in _SAYING:
         return None
     before = group_start(a, i, floor) - 1
-    if before > floor and a.lower[before] in _RELATIVE and a.tags[before - 1] in _NOUNS:
+    if before > floor and a.lower[before] in _RELATIVE and a.tags[before - 1] in NOUNS:
         return noun_phrase_start(a, before - 1, floor), before
     return None
 

@@ -13,17 +13,16 @@ from content.extraction.pronouns import likeliest_person
 from content.extraction.results import Span
 from content.extraction.roles import role_beside
 from content.extraction.subjects import subject
+from content.extraction.tags import COMMON_NOUNS, FINITE
 from content.extraction.whereabouts import Whereabouts
 from content.terms import Kind
 
 _ACTORS = groups("actors.txt")
 _PERSONAL = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 _RELATIVE = frozenset(("who", "which", "that", "whose"))
-_NOUNS = frozenset(("NN", "NNS"))
 _THESE = frozenset(("this", "these", "such", "the"))
 _SEVERAL = frozenset(("they", "it", "their", "its"))
 _NOBODY = groups("closed.txt")["nobody"] | {"this", "that", "anyone", "anybody", "everyone", "everybody"}
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _BEGINNINGS = frozenset(("DT", "PRP$", "PRP", "NNP"))
 """With these tags a further noun phrase begins after "and"."""
 _NAMES_BACK = 14
@@ -102,7 +101,7 @@ class Cast:
         a = self._a
         if a.sentence(i)[0] != i or a.starts_paragraph(i):
             return None
-        verb = next((k for k in range(*a.sentence(i - 1)) if a.tags[k] in _FINITE), None)
+        verb = next((k for k in range(*a.sentence(i - 1)) if a.tags[k] in FINITE), None)
         place = None if verb is None else subject(a, verb)
         number = None if place is None or a.lower[place[0]] in _SEVERAL else self._meant(*place)
         return number if number is not None and self._is_several(number) else None
@@ -140,7 +139,7 @@ class Cast:
         floor, last = self._a.sentence(i)[0], i - 1
         if last > floor and self._a.words[last] == ",":
             last -= 1
-        if last < floor or self._a.tags[last] not in _NOUNS:
+        if last < floor or self._a.tags[last] not in COMMON_NOUNS:
             return None
         return self._by_noun(noun_phrase_start(self._a, last, floor), last + 1, last)
 

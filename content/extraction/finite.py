@@ -1,6 +1,7 @@
 """Which verb forms are finite, by what stands before and after them: a second look at what the tags leave open."""
 
 from content.extraction.lexicon import groups
+from content.extraction.tags import NOUNS
 
 _CLOSED = groups("closed.txt")
 _HELPERS = _CLOSED["be"] | _CLOSED["have"]
@@ -10,8 +11,7 @@ _OPEN = frozenset(("VBD", "VBN", "VBG", "VB"))
 _BEGIN = frozenset(("DT", "PRP$", "POS"))
 _DESCRIBED = frozenset(("NN", "NNS", "JJ"))
 """What a participle describes that stands between an article and it: "her repeated claims"."""
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
-_IN_PHRASE = _NOUNS | {"DT", "PRP$", "POS", "JJ", "CD", "VBN"}
+_IN_PHRASE = NOUNS | {"DT", "PRP$", "POS", "JJ", "CD", "VBN"}
 _FINITE_ADVERBS = frozenset(("also", "then", "later", "never", "even", "still", "just", "all", "both", "now", "once"))
 """Adverbs that stand between a subject and its verb rather than before a participle."""
 _NAMES_AND_NUMBERS = frozenset(("NNP", "CD"))
@@ -50,7 +50,7 @@ def _past(words: list[str], tags: list[str], i: int, before: int) -> str:
         return "VBN"
     if word in _SUBJECTS:
         return "VBD"
-    if tags[before] in _NOUNS and i + 1 < len(tags):
+    if tags[before] in NOUNS and i + 1 < len(tags):
         if words[i + 1] == "by":
             return "VBN" if words[i].endswith("ed") else tags[i]
         if tags[i + 1] in _OBJECTS or words[i + 1] == "that" or words[before + 1].lower() in _FINITE_ADVERBS:
@@ -66,7 +66,7 @@ def _base(words: list[str], tags: list[str], before: int) -> str:
     """The tag of a base form after the word BEFORE: finite after a plural that no verb stands before."""
     if words[before].lower() in _PLURALS:
         return _unless_governed(tags, before - 1)
-    if tags[before] not in _NOUNS:
+    if tags[before] not in NOUNS:
         return "VB"
     plural, start = False, before
     while start >= 0 and (tags[start] in _IN_PHRASE or words[start] in _LINKS):

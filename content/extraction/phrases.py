@@ -2,17 +2,16 @@
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
+from content.extraction.tags import FINITE, NOUNS
 
 Place = tuple[int, int]
 """Tokens [start, end)."""
 
 _CLOSED = groups("closed.txt")
 _IN_PHRASE = frozenset(("DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "CD"))
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
 _BEGIN = frozenset(("DT", "PRP$"))
 _LAST = _IN_PHRASE - _BEGIN - {"POS"}
 """The tags with which a noun phrase ends."""
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _AUXILIARIES = _CLOSED["auxiliary"]
 _LINKS = _CLOSED["link"]
 
@@ -53,9 +52,9 @@ def noun_phrase_start(a: Analysis, last: int, floor: int) -> int:
 def _is_joint(a: Analysis, i: int, last: int) -> bool:
     """Whether token I joins what is before it to the noun phrase behind it that ends with token LAST."""
     word, before = a.lower[i], a.tags[i - 1]
-    if word in _LINKS and (before in _NOUNS or before in ("CD", "DT")):
+    if word in _LINKS and (before in NOUNS or before in ("CD", "DT")):
         return True
-    if word in ("and", "&") and before in _NOUNS and a.tags[last] in _NOUNS:
+    if word in ("and", "&") and before in NOUNS and a.tags[last] in NOUNS:
         return True
     return a.tags[i + 1] == "JJ" and _joins_adjective(a, i)
 
@@ -95,7 +94,7 @@ def clause_verb(a: Analysis, at: int, ceiling: int) -> int | None:
             end += 1
         if end >= ceiling:
             return None
-        if a.tags[end] in _FINITE:
+        if a.tags[end] in FINITE:
             return end
         if a.lower[end] not in _LINKS:
             return None

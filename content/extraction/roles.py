@@ -4,16 +4,16 @@ from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.nouns import is_role
 from content.extraction.phrases import noun_phrase_end
+from content.extraction.tags import COMMON_NOUNS
 
 _SIDES = groups("actors.txt")["side"]
-_NOUNS = frozenset(("NN", "NNS"))
 _HUNG = frozenset(("of", "for", "at", "to"))
 """Words that hang on a role for whom somebody has it: "a spokesman for the council"."""
 
 
 def role_beside(a: Analysis, start: int, first: int, end: int) -> str | None:
     """The words for the role of who is named at [FIRST, END), in a mention that begins at START."""
-    if start < first and a.tags[first - 1] in _NOUNS and is_role(a.lower[first - 1]):
+    if start < first and a.tags[first - 1] in COMMON_NOUNS and is_role(a.lower[first - 1]):
         return a.exact(start, first)
     floor, ceiling = a.sentence(end - 1)
     for i, comma in ((start - 2, start - 1), (end + 1, end)):

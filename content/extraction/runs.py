@@ -5,6 +5,7 @@ from content.extraction.headlines import only_capitalised
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place
 from content.extraction.tagging import form_counts
+from content.extraction.tags import FINITE
 
 _ACTORS = groups("actors.txt")
 _TITLES = _ACTORS["title"]
@@ -14,7 +15,6 @@ _INSIDE = frozenset(("of", "for", "&", "de", "von", "van", "bin", "al"))
 _NO_NOUNS = frozenset(("JJ", "VBN", "VBD", "VBG", "RB", "IN"))
 _CLOSED = groups("closed.txt")
 _NEVER = _CLOSED["subject"] | _CLOSED["auxiliary"]
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SEEN = 2
 """So often a form was seen where the tags were counted, that it is a common word."""
 
@@ -69,5 +69,5 @@ def _is_common(a: Analysis, i: int, small: set[str]) -> bool:
         return True
     if i + 1 == len(a.tags) or a.tags[i + 1] == "NNP":
         return False
-    others = _NO_NOUNS if a.tags[i + 1] in _FINITE else _NO_NOUNS | {"VB"}
+    others = _NO_NOUNS if a.tags[i + 1] in FINITE else _NO_NOUNS | {"VB"}
     return a.lower[i] in small or sum(counts.get(tag, 0) for tag in others) > _SEEN

@@ -5,10 +5,9 @@ from content.extraction.apposed import before_time, last_joined, over_insertions
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
 from content.extraction.phrases import Place, clause_verb, group_start, noun_phrase_end, noun_phrase_start
+from content.extraction.tags import FINITE, NOUNS
 
 _CLOSED = groups("closed.txt")
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECT_WORDS = _CLOSED["subject"]
 _RELATIVE = frozenset(("who", "which", "that"))
 _EMPTY = _RELATIVE | {"it", "there", "what"}
@@ -30,14 +29,14 @@ def _subject(a: Analysis, verb: int, depth: int) -> Place | None:
             return found
     floor = max(a.sentence(verb)[0], a.quotations[a.quoted[verb]].start if a.quoted[verb] >= 0 else 0)
     start = before_time(a, group_start(a, verb, floor), floor)
-    finite = not _FINITE.isdisjoint(a.tags[start : verb + 1])
+    finite = not FINITE.isdisjoint(a.tags[start : verb + 1])
     last = over_insertions(a, start - 1, floor, a.quoted[verb]) if finite else start - 1
     if last >= floor and a.quoted[last] == a.quoted[verb]:
         word, tag = a.lower[last], a.tags[last]
         if word in _SUBJECT_WORDS and not (word == "that" and not finite):
             return over_modifiers(a, last, floor) or (last, last + 1)
         adjoins = a.tags[verb] in ("VBG", "VBN") and last == start - 1
-        if (finite or adjoins) and (tag in _NOUNS or tag == "CD"):
+        if (finite or adjoins) and (tag in NOUNS or tag == "CD"):
             first = noun_phrase_start(a, last, floor)
             return over_modifiers(a, first, floor) or (last_joined(a, first, last, floor), last + 1)
     if depth <= 1 and start > floor and a.tags[start - 1] in ("IN", "TO"):
@@ -50,7 +49,7 @@ def _subject(a: Analysis, verb: int, depth: int) -> Place | None:
 def _nearest_subject(a: Analysis, i: int, floor: int, depth: int) -> Place | None:
     """The subject of the last finite verb before I: of "by saying", "to say"."""
     for k in range(i - 1, floor, -1):
-        if a.tags[k] in _FINITE and a.quoted[k] == a.quoted[i]:
+        if a.tags[k] in FINITE and a.quoted[k] == a.quoted[i]:
             found = subject(a, k, depth + 2)
             if found and a.lower[found[0]] not in _EMPTY:
                 return found
@@ -77,7 +76,7 @@ def governing_subject(a: Analysis, i: int, floor: int, depth: int = 0) -> Place 
     inside = a.quoted[i]
     governing: Place | None = None
     for k in range(_after_fronted(a, floor, i), i):
-        if a.tags[k] in _FINITE and a.quoted[k] == inside:
+        if a.tags[k] in FINITE and a.quoted[k] == inside:
             found = subject(a, k, depth + 2)
             if (
                 found
@@ -93,7 +92,7 @@ def governing_subject(a: Analysis, i: int, floor: int, depth: int = 0) -> Place 
 def _turned_subject(a: Analysis, floor: int, end: int) -> Place | None:
     """The subject that stands after its verb in [FLOOR, END): of "saying" in `"…," said Roe, saying …`."""
     for k in range(max(floor, 1), end - 1):
-        if a.tags[k] in _FINITE and (a.words[k - 1] == "," or a.quoted[k - 1] not in (-1, a.quoted[k])):
+        if a.tags[k] in FINITE and (a.words[k - 1] == "," or a.quoted[k - 1] not in (-1, a.quoted[k])):
             after = noun_phrase_end(a, k + 1, end)
             if after > k + 1 and lemma(a.lower[k], a.tags[k]) in _SAYING:
                 return k + 1, after

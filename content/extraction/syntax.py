@@ -5,6 +5,7 @@ The labels are those that spaCy's English models give: nsubj, ccomp, relcl …
 
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
+from content.extraction.tags import NOUNS
 from content.extraction.trees import Place, Tree
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
@@ -16,7 +17,7 @@ _GOVERNED = frozenset(
 """What has no subject of its own often shares that of what it hangs on, where it hangs on it like this."""
 _CIRCUMSTANCES = frozenset(("npadvmod", "advmod", "advcl"))
 _OF_CIRCUMSTANCES = frozenset(("in", "on", "at", "during", "after", "before", "by", "since", "from", "until"))
-_NOUNS = frozenset(("NN", "NNS", "NNP", "PRP", "CD"))
+_NOMINAL = NOUNS | {"PRP", "CD"}
 _JOINED_OVER = frozenset(("conj", "ccomp"))
 _NOBODY = frozenset(("it", "that", "this", "these", "those", "what", "which", "there"))
 _CONTROLLING = groups("cues.txt")["controlling"]
@@ -94,7 +95,7 @@ class Syntax(Tree):
             controller = self.child(head, _OBJECTS)
             if controller is not None and controller < at:
                 return self.noun_phrase(controller)
-        if self.tags[head] in _NOUNS and label in ("acl", "prep"):
+        if self.tags[head] in _NOMINAL and label in ("acl", "prep"):
             if label == "acl" and self.labels[head] != "dobj" and self.tags[at] != "VB":
                 return self.noun_phrase(head)
             owner = self.owner(head)

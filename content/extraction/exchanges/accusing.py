@@ -10,12 +10,12 @@ from content.extraction.exchanges.marks import Mark
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.owners import is_passive
 from content.extraction.exchanges.shown import doer, negated, shown
+from content.extraction.tags import FINITE
 
 _JOINTS = {f"acts {joint}": joint for joint in ("of", "for", "with", "about", "over")}
 _REACH = 20
 """So many tokens after an accusing verb may stand before what it accuses of."""
 _IN_PHRASE = frozenset(("DT", "JJ", "PRP$", "POS"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def accusations(material: Material, mark: Mark) -> Iterator[Candidate]:
@@ -57,6 +57,6 @@ def _find(a: Analysis, mark: Mark, joint: str) -> int | None:
                 return i
             if first is None and (i > mark.end or joint not in ("for", "over")):
                 first = i
-        elif a.quoted[i] != a.quoted[mark.start] or a.tags[i] in _FINITE or a.words[i] in ";:":
+        elif a.quoted[i] != a.quoted[mark.start] or a.tags[i] in FINITE or a.words[i] in ";:":
             break
     return first

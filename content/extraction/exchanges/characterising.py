@@ -8,10 +8,10 @@ from content.extraction.exchanges.clauses import clause_end
 from content.extraction.exchanges.marks import Mark
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.shown import doer, negated, shown
+from content.extraction.tags import FINITE
 
 _REACH = 12
 """So many tokens after the verb its "as" may stand."""
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def characterisations(material: Material, mark: Mark) -> Iterator[Candidate]:
@@ -33,7 +33,7 @@ def _after_as(a: Analysis, mark: Mark) -> int | None:
     for i in range(first, min(a.sentence(mark.start)[1] - 1, mark.end + _REACH)):
         if a.lower[i] == "as" and a.lower[i - 1] != "well":
             return i + 1 if i <= first or a.tags[first] == "PRP" else first
-        if a.tags[i] in _FINITE or a.words[i] in ";:":
+        if a.tags[i] in FINITE or a.words[i] in ";:":
             return None
     return None
 

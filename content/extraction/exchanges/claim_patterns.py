@@ -15,13 +15,13 @@ from content.extraction.exchanges.quoting import quoted_headline
 from content.extraction.exchanges.reputed import called_alleged, reportedly
 from content.extraction.exchanges.shown import doer, negated, shown
 from content.extraction.phrases import is_clause
+from content.extraction.tags import FINITE
 
 DENIED = "denied content"
 """The pattern that finds what somebody denies."""
 
 _FAR = 20
 """So many tokens after a verb its "that" may stand."""
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def claim_patterns(material: Material) -> Iterator[Candidate]:
@@ -56,7 +56,7 @@ def _alleged_that(material: Material, mark: Mark) -> Iterator[Candidate]:
     ceiling = a.sentence(mark.start)[1]
     that = _that(a, mark.end, ceiling)
     start = mark.end if that is None else that + 1
-    clause = start < ceiling and (is_clause(a, start, ceiling) if that is None else a.tags[start] not in _FINITE)
+    clause = start < ceiling and (is_clause(a, start, ceiling) if that is None else a.tags[start] not in FINITE)
     who = doer(material, mark)
     if clause and not negated(a, mark.start) and (who is not None or a.quoted[mark.start] < 0):
         yield shown(material, start, clause_end(a, start, whole=True), mark, "alleged that", who)
@@ -69,7 +69,7 @@ def _that(a: Analysis, start: int, ceiling: int) -> int | None:
     for i in range(start, min(start + _FAR, ceiling)):
         if a.lower[i] == "that":
             return i
-        if a.tags[i] in _FINITE or a.words[i] in ";:" or a.quoted[i] >= 0:
+        if a.tags[i] in FINITE or a.words[i] in ";:" or a.quoted[i] >= 0:
             return None
     return None
 

@@ -3,13 +3,13 @@
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.phrases import noun_phrase_end
+from content.extraction.tags import FINITE
 
 _CLOSED = groups("clauses.txt")
 _NEW_CLAUSE = _CLOSED["clause"]
 _FRONTING = _CLOSED["fronting"]
 _PHRASE_END = _CLOSED["phrase"]
 _BREAKS = frozenset((";", "—", "–", "--", "-", ":", "(", ")"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _CLOSING = frozenset(('"', "”", "''", "’"))
 _LONGEST = 60
 """So many tokens are looked at for an end."""
@@ -30,7 +30,7 @@ def clause_end(analysis: Analysis, start: int, whole: bool = False) -> int:
             breaks = (finite or not whole) and _breaks(analysis, i, stop)
             if breaks or (not finite and _goes_off(analysis, i, stop, gerund)):
                 return i
-        finite = finite or (i < stop and analysis.tags[i] in _FINITE)
+        finite = finite or (i < stop and analysis.tags[i] in FINITE)
         i += 1
     return _without_stop(analysis, start, stop)
 
@@ -55,7 +55,7 @@ def _goes_off(analysis: Analysis, i: int, stop: int, gerund: bool) -> bool:
         return False
     verb = analysis.tags[i + 1]
     alleges = verb[0] == "V" and analysis.lower[i + 2 : i + 3] == ["that"]
-    return alleges or verb in _FINITE or (not gerund and verb == "VBG")
+    return alleges or verb in FINITE or (not gerund and verb == "VBG")
 
 
 def _after_bracket(analysis: Analysis, i: int, stop: int) -> int:
@@ -90,7 +90,7 @@ def _is_phrase(analysis: Analysis, start: int, stop: int) -> bool:
     """Whether a noun phrase begins at token START, and neither a clause nor "points out that"."""
     end = noun_phrase_end(analysis, start, stop)
     is_verb = end == start + 1 and "that" in analysis.lower[end : end + 2]
-    return end > start and not is_verb and _FINITE.isdisjoint(analysis.tags[end : end + 1])
+    return end > start and not is_verb and FINITE.isdisjoint(analysis.tags[end : end + 1])
 
 
 def _begins_clause(analysis: Analysis, i: int, stop: int) -> bool:

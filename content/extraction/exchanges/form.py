@@ -6,6 +6,7 @@ from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.lexicon import groups
 from content.extraction.results import Span, Statement
+from content.extraction.tags import FINITE
 
 _GROUPS = groups("forms-of-claims.txt")
 _SKIPPED = _GROUPS["skipped"]
@@ -17,7 +18,6 @@ _NO_CLAUSE = ("object", "to", "noun", "hung noun", "passive")
 _WEAK = frozenset(("discreditable violence", "discreditable mild"))
 _DEFINITE = frozenset(("the", "this", "these"))
 _OWN = frozenset(("i", "we", "i've", "we've", "i'm"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _FAR = 14
 """So many tokens from its beginning a content's verb is looked for."""
 _SURE = 0.5
@@ -64,7 +64,7 @@ def _beginning(material: Material, start: int, end: int, speaker: int | None) ->
     while first < end - 1 and (words[first] in _SKIPPED or not words[first][0].isalnum()):
         first += 1
     tags = a.tags[first : min(end, first + _FAR)]
-    verb = next((i for i, tag in enumerate(tags, first) if tag in _FINITE), None)
+    verb = next((i for i, tag in enumerate(tags, first) if tag in FINITE), None)
     if verb is None:
         found.add("no verb")
     if a.tags[first] == "VBG":

@@ -9,6 +9,7 @@ from content.extraction.exchanges.marks import Mark
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.shown import shown
 from content.extraction.phrases import clause_verb
+from content.extraction.tags import FINITE
 
 _JOINTS = frozenset(
     ("that", "of", "about", "regarding", "involving", "suggesting", "concerning", "alleging", "involve", "include")
@@ -18,7 +19,6 @@ _BETWEEN = frozenset(("by", "from", "against", ",", "in", "on"))
 _ANSWERING = frozenset(("acts deny", "acts dispute", "acts dismiss", "acts characterise"))
 _FAR = 12
 """So many tokens after the noun its "that" may stand."""
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def named(material: Material, mark: Mark) -> Iterator[Candidate]:
@@ -65,7 +65,7 @@ def _joint(a: Analysis, mark: Mark) -> int | None:
         for i in range(mark.end, stop):
             if a.lower[i] == "that":
                 return i
-            if a.tags[i] in _FINITE or a.words[i] in ";:":
+            if a.tags[i] in FINITE or a.words[i] in ";:":
                 return None
     return None
 
@@ -80,10 +80,10 @@ def _is_relative(material: Material, start: int) -> bool:
 
 def _is_verb(a: Analysis, i: int) -> bool:
     """Whether a verb stands at I: "the claim that surprised the town"."""
-    return a.tags[i] in _FINITE or a.tags[i] == "VBN" or (a.tags[i] == "JJ" and a.tags[i + 1] in ("DT", "PRP$"))
+    return a.tags[i] in FINITE or a.tags[i] == "VBN" or (a.tags[i] == "JJ" and a.tags[i + 1] in ("DT", "PRP$"))
 
 
 def before_verb(a: Analysis, start: int, end: int) -> int:
     """END, or where before it a noun phrase that begins at START is the subject of a verb."""
-    verb = next((i for i in range(start + 1, end) if a.tags[i] in _FINITE), end)
+    verb = next((i for i in range(start + 1, end) if a.tags[i] in FINITE), end)
     return verb if not any(a.lower[i] in ("that", "who", "which") for i in range(start, verb)) else end

@@ -7,9 +7,9 @@ from content.extraction.statements.continuing import more_quotations
 from content.extraction.statements.cues import Cue, after_addressee
 from content.extraction.statements.ends import clause_end
 from content.extraction.statements.found import Found
+from content.extraction.tags import FINITE
 
 _CLOSED = groups("closed.txt")
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _CLAUSAL = groups("cues.txt")["clausal"]
 _PREPOSITIONS = frozenset(
     ("about", "of", "on", "for", "with", "against", "in", "at", "by", "from", "into", "over", "to", "as")
@@ -76,7 +76,7 @@ def _rule(a: Analysis, cue: Cue, at: int) -> str:
         return "gerund"
     if a.tree is not None and a.tree.clause(cue.verb) == at:
         return "clause"
-    if is_clause(a, at, cue.ceiling) or (cue.lemma in _CLAUSAL and not _FINITE.isdisjoint(a.tags[at : cue.ceiling])):
+    if is_clause(a, at, cue.ceiling) or (cue.lemma in _CLAUSAL and not FINITE.isdisjoint(a.tags[at : cue.ceiling])):
         return "clause"
     return "object"
 

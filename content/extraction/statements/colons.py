@@ -10,9 +10,9 @@ from content.extraction.statements.continuing import more_quotations, without_st
 from content.extraction.statements.cues import share
 from content.extraction.statements.found import Found
 from content.extraction.subjects import subject
+from content.extraction.tags import FINITE, NOUNS
 
-_NAMES = frozenset(("NNP", "NN", "NNS"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_VERBS = FINITE - {"MD"}
 _LONGEST = 12
 
 
@@ -35,7 +35,7 @@ def _after_colon(a: Analysis, i: int) -> Found | None:
             return None
         cue = group_start(a, verb, start), verb + 1
         return Found(content, subject(a, verb), cue, "colon after clause", _base(a, verb))
-    if a.tags[i - 1] not in _NAMES:
+    if a.tags[i - 1] not in NOUNS:
         return None
     first = noun_phrase_start(a, i - 1, start)
     if content:
@@ -65,7 +65,7 @@ def _paragraph(a: Analysis, i: int) -> tuple[Place, ...]:
 
 def _verb_before(a: Analysis, start: int, i: int) -> int | None:
     """The verb that attributes in [START, I): the last that often does, or else the first with a subject."""
-    verbs = [k for k in range(start, i) if a.tags[k] in _FINITE and a.quoted[k] == a.quoted[i]]
+    verbs = [k for k in range(start, i) if a.tags[k] in _VERBS and a.quoted[k] == a.quoted[i]]
     often = [k for k in verbs if share(_base(a, k)) > 0.3]
     return often[-1] if often else next((k for k in verbs if subject(a, k)), None)
 

@@ -8,6 +8,7 @@ from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups, lines
 from content.extraction.phrases import Place, group_start, noun_phrase_end
 from content.extraction.subjects import subject
+from content.extraction.tags import FINITE
 
 
 def _shares(lexicon: str) -> dict[str, float]:
@@ -25,7 +26,6 @@ _HAVE = _CLOSED["have"]
 _MOOD = groups("cues.txt")["mood"]
 _CHARGING = groups("cues.txt")["charging"]
 _ADDRESSED = groups("cues.txt")["addressed"]
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 class Cue(NamedTuple):
@@ -133,6 +133,6 @@ def after_addressee(a: Analysis, i: int, cue: Cue) -> int:
         return i
     if end < cue.ceiling and a.lower[end] in ("of", "in", "at", "from", "on"):
         further = noun_phrase_end(a, end + 1, cue.ceiling)
-        if further < cue.ceiling and further > end + 1 and a.tags[further] not in _FINITE:
+        if further < cue.ceiling and further > end + 1 and a.tags[further] not in FINITE:
             end = further
-    return end if end < cue.ceiling and a.tags[end] not in _FINITE else i
+    return end if end < cue.ceiling and a.tags[end] not in FINITE else i

@@ -6,6 +6,7 @@ from content.extraction.lexicon import groups
 from content.extraction.phrases import clause_verb, is_clause, noun_phrase_end
 from content.extraction.statements.continuing import without_stop
 from content.extraction.statements.cues import Cue, share
+from content.extraction.tags import FINITE
 
 _CLOSED = groups("closed.txt")
 _MAY_STOP = _CLOSED["subordinator"] | frozenset(
@@ -15,7 +16,6 @@ _MAY_STOP = _CLOSED["subordinator"] | frozenset(
 _SHORT = frozenset(("object", "about", "of", "for", "on", "against"))
 _OF_SUBJECT = frozenset(("who", "which", "whose", "where"))
 _RELATIVE = frozenset(("who", "which", "that"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def clause_end(a: Analysis, start: int, cue: Cue, rule: str) -> int:
@@ -66,7 +66,7 @@ def _goes_off(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
         return word not in _OF_SUBJECT or not _awaits_verb(a, i, cue, start, rule)
     if rule == "object" and tag in ("VBD", "VBZ") and share(lemma(word, tag)) > 0.2:
         return True
-    if tag in _FINITE and cue.subject is not None and a.lower[cue.subject[0]] in _RELATIVE:
+    if tag in FINITE and cue.subject is not None and a.lower[cue.subject[0]] in _RELATIVE:
         return True
     if tag == "CC":
         return (
@@ -84,9 +84,9 @@ def _goes_off(a: Analysis, i: int, cue: Cue, rule: str, start: int) -> bool:
 def _awaits_verb(a: Analysis, i: int, cue: Cue, start: int, rule: str) -> bool:
     """Whether the clause from START on has no verb yet before the relative clause at I, and one behind it:
     "that Roe, who had left, was late"."""
-    if rule not in ("that", "clause") or not _FINITE.isdisjoint(a.tags[start:i]) or "," not in a.words[i : cue.ceiling]:
+    if rule not in ("that", "clause") or not FINITE.isdisjoint(a.tags[start:i]) or "," not in a.words[i : cue.ceiling]:
         return False
-    return any(a.tags[k] in _FINITE for k in range(a.words.index(",", i), min(a.words.index(",", i) + 4, cue.ceiling)))
+    return any(a.tags[k] in FINITE for k in range(a.words.index(",", i), min(a.words.index(",", i) + 4, cue.ceiling)))
 
 
 def _other_statement(a: Analysis, i: int, cue: Cue) -> bool:
@@ -116,5 +116,5 @@ def _other_predicate(a: Analysis, i: int, cue: Cue, start: int) -> bool:
         return False
     tag = a.tags[i]
     if tag not in ("VBD", "VBZ", "VBG") or tag != a.tags[cue.verb]:
-        return tag in ("VBD", "VBZ", "MD") and _FINITE.isdisjoint(a.tags[start:i])
+        return tag in ("VBD", "VBZ", "MD") and FINITE.isdisjoint(a.tags[start:i])
     return tag == "VBG" or share(lemma(a.lower[i], tag)) > 0.2 or tag not in a.tags[start:i]

@@ -11,8 +11,8 @@ from content.extraction.statements.cues import Cue, bounds, noun_share
 from content.extraction.statements.ends import clause_end
 from content.extraction.statements.found import Found
 from content.extraction.subjects import governing_subject, subject
+from content.extraction.tags import FINITE
 
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _RELATIVE = frozenset(("who", "which", "that", "whose", "where"))
 _LEAST_SHARE = 0.04
 _GROUPS = groups("cues.txt")
@@ -102,7 +102,7 @@ def _after(a: Analysis, start: int, i: int, at: int, source: Place | None, kind:
     rule = link if link in ("that", "to") else "of"
     cue = Cue(i, word, i, i + 1, source, False, floor, ceiling)
     end = clause_end(a, first, cue, rule)
-    if _FINITE.isdisjoint(a.tags[floor:start]):
+    if FINITE.isdisjoint(a.tags[floor:start]):
         end = _before_predicate(a, first, end, 1 if link in ("that", "whether") else 0)
     end = without_stop(a, first, end)
     if end > first:
@@ -114,7 +114,7 @@ def _before_predicate(a: Analysis, start: int, end: int, own: int) -> int:
     for i in range(start, end):
         if a.lower[i] in _RELATIVE and i > start:
             own += 1
-        elif a.tags[i] in _FINITE:
+        elif a.tags[i] in FINITE:
             if own == 0:
                 return i
             own -= 1
@@ -123,9 +123,9 @@ def _before_predicate(a: Analysis, start: int, end: int, own: int) -> int:
 
 def _is_clause(a: Analysis, start: int, ceiling: int) -> bool:
     """Whether what follows "that" has a subject and a verb of its own, unlike in "details that shape our views"."""
-    if start >= ceiling or a.tags[start] in _FINITE:
+    if start >= ceiling or a.tags[start] in FINITE:
         return False
     if a.lower[start] in _FRONTED:
         return True
     stop = a.words.index(",", start, ceiling) if "," in a.words[start:ceiling] else ceiling
-    return not _FINITE.isdisjoint(a.tags[start:stop])
+    return not FINITE.isdisjoint(a.tags[start:stop])

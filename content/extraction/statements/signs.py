@@ -6,8 +6,7 @@ A sign is `name value` or `name value|given`: what it tells is seen among the fi
 from content.extraction.analysis import Analysis
 from content.extraction.statements.company import Company
 from content.extraction.statements.found import Found
-
-_NOUNS = frozenset(("NN", "NNS"))
+from content.extraction.tags import COMMON_NOUNS, NOUNS
 
 
 def signs(a: Analysis, found: Found, company: Company) -> list[str]:
@@ -59,11 +58,8 @@ def kind_of_source(a: Analysis, found: Found) -> str:
     if found.source is None:
         return "none"
     start, end = found.source
-    if end - start == 1 and a.tags[start] not in ("NN", "NNS", "NNP"):
+    if end - start == 1 and a.tags[start] not in NOUNS:
         return "word " + a.lower[start]
-    head = end - 1
-    for i in range(start, end):
-        if a.tags[i] == "IN" and i > start:
-            head = i - 1
-            break
-    return "noun " + a.lower[head] if a.tags[head] in _NOUNS else "name" if a.tags[head] == "NNP" else a.tags[head]
+    head = next((i - 1 for i in range(start + 1, end) if a.tags[i] == "IN"), end - 1)
+    tag = a.tags[head]
+    return "noun " + a.lower[head] if tag in COMMON_NOUNS else "name" if tag == "NNP" else tag

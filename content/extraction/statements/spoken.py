@@ -6,9 +6,10 @@ from content.extraction.phrases import Place, is_clause, noun_phrase_end
 from content.extraction.statements.continuing import going_on, without_stop
 from content.extraction.statements.cues import Cue, after_addressee, quoted_object
 from content.extraction.statements.found import Found
+from content.extraction.tags import FINITE
 
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
-_FINITE_OR_MODAL = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_ATTRIBUTING = frozenset(("VBD", "VBZ", "VBP", "VBN"))
+"""With these tags a verb may attribute what stands before it."""
 _CUT = frozenset((",", "?", "!", "—", "–", "-", "--", "…", "..."))
 _CLOSED = groups("closed.txt")
 _TURNED = groups("cues.txt")["turned"]
@@ -18,7 +19,7 @@ _AFTER_INVERTED = _CLOSED["after-inverted"]
 def said_before(a: Analysis, cue: Cue) -> Found | None:
     """What stands before "she said" or "said Jane Roe"."""
     quotes = quoted_object(a, cue.verb)
-    if _FINITE.isdisjoint(a.tags[cue.start : cue.verb + 1]) and a.tags[cue.verb] != "NNS" and quotes is None:
+    if _ATTRIBUTING.isdisjoint(a.tags[cue.start : cue.verb + 1]) and a.tags[cue.verb] != "NNS" and quotes is None:
         return None
     turned = _inverted_subject(a, cue)
     source = turned or cue.subject
@@ -44,7 +45,7 @@ def said_before(a: Analysis, cue: Cue) -> Found | None:
 def _inverted_subject(a: Analysis, cue: Cue) -> Place | None:
     """The subject after the verb in `"…," said Jane Roe`."""
     before = cue.start - 1
-    if before < 0 or cue.start != cue.verb or a.tags[cue.verb] not in _FINITE or cue.lemma not in _TURNED:
+    if before < 0 or cue.start != cue.verb or a.tags[cue.verb] not in _ATTRIBUTING or cue.lemma not in _TURNED:
         return None
     if a.words[before] != "," and not (a.quoted[before] >= 0 and a.quoted[before] != a.quoted[cue.verb]):
         return None
@@ -91,7 +92,7 @@ def _after_others(a: Analysis, start: int, end: int) -> int:
 def _leads_up(a: Analysis, start: int, end: int) -> bool:
     """Whether the words before a quotation are part of what is said: a clause, and no "Asked about …"."""
     first = a.tags[start]
-    return first not in ("VBN", "VBD", "VBG", "IN") and not _FINITE_OR_MODAL.isdisjoint(a.tags[start:end])
+    return first not in ("VBN", "VBD", "VBG", "IN") and not FINITE.isdisjoint(a.tags[start:end])
 
 
 def _clause_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place, ...] | None:
@@ -103,7 +104,7 @@ def _clause_before(a: Analysis, cue: Cue, first: int, after: int) -> tuple[Place
     if begins >= last:
         return None
     main = _after_fronted(a, begins, last)
-    whole = not _FINITE_OR_MODAL.isdisjoint(a.tags[main:last])
+    whole = not FINITE.isdisjoint(a.tags[main:last])
     goes_on = after < cue.ceiling - 2 and a.words[after] == ","
     if goes_on and a.tags[after + 1] != "VBG":
         return (begins, last), (after + 1, without_stop(a, after + 1, cue.ceiling))

@@ -8,11 +8,11 @@ from content.extraction.phrases import Place, is_clause, noun_phrase_end
 from content.extraction.statements.continuing import without_stop
 from content.extraction.statements.cues import bounds
 from content.extraction.statements.found import Found
+from content.extraction.tags import FINITE
 
 _SURVEYS = groups("cues.txt")["survey"]
 _VIEWS = groups("cues.txt")["view"]
 _CLOSED = groups("closed.txt")
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _BEFORE_CLAUSE = _CLOSED["subordinator"] | {"who", "where", "that", "which", ";", "—", "–", "-", ","}
 
 
@@ -36,7 +36,7 @@ def _with(a: Analysis, i: int, end: int, source: Place, rule: str) -> Iterator[F
         content = comma + 1, without_stop(a, comma + 1, ceiling)
     else:
         content = _clause_start(a, floor, i), i
-    if not _FINITE.isdisjoint(a.tags[content[0] : content[1]]):
+    if not FINITE.isdisjoint(a.tags[content[0] : content[1]]):
         yield Found((content,), source, (i, i + 1), rule, rule)
 
 
