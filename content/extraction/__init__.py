@@ -38,8 +38,9 @@ def extract(text: str, progress: Progress | None = None, parse: Parse | None = N
     from content.extraction.language import is_english
     from content.extraction.long import extract_long
     from content.extraction.results import Extraction
+    from content.extraction.unwrapping import unwrapped
 
-    return extract_long(text, progress or _nothing, parse) if is_english(text) else Extraction()
+    return extract_long(unwrapped(text), progress or _nothing, parse) if is_english(text) else Extraction()
 
 
 def _nothing(_: float) -> None: ...
