@@ -14,12 +14,12 @@ from content.extraction.quotation import Quotation, find_quotations
 from content.extraction.results import Span
 from content.extraction.sentences import find_sentences
 from content.extraction.tagging import find_tags
-from content.extraction.tokens import Tokens, find_tokens
+from content.extraction.tokens import Place, Tokens, find_tokens
 
 if TYPE_CHECKING:
     from content.extraction.syntax import Syntax
 
-Parse = Callable[[str, Tokens, list[tuple[int, int]]], "Syntax"]
+Parse = Callable[[str, Tokens, list[Place]], "Syntax"]
 """Parses a text, given its tokens and sentences."""
 
 
@@ -36,7 +36,7 @@ class Analysis:
         text: str,
         tokens: Tokens,
         tags: list[str],
-        sentences: list[tuple[int, int]],
+        sentences: list[Place],
         quotations: list[Quotation],
         tree: "Syntax | None" = None,
     ) -> None:
@@ -55,12 +55,12 @@ class Analysis:
         """For each token, which quotation it stands in, or -1."""
         for number, (start, end, *_) in enumerate(quotations):
             self.quoted[start:end] = [number] * (end - start)
-        self.subjects: dict[tuple[int, int], tuple[int, int] | None] = {}
-        """The subjects that have been looked for, by verb: several stages ask for the same."""
+        self.subjects: dict[tuple[int, int], Place | None] = {}
+        """The subjects that have been looked for, by verb and depth: several stages ask for the same."""
         self.tree = tree
         """Where the text has been parsed: it knows better what subjects and passives are."""
 
-    def sentence(self, i: int) -> tuple[int, int]:
+    def sentence(self, i: int) -> Place:
         """The sentence that token I stands in."""
         return self._sentence_of[i]
 

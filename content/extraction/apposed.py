@@ -3,8 +3,9 @@
 from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, group_start, noun_phrase_start
+from content.extraction.phrases import group_start, noun_phrase_start
 from content.extraction.tags import NOUNS
+from content.extraction.tokens import Place
 
 _CLOSED = groups("closed.txt")
 _RELATIVE = frozenset(("who", "which", "that"))

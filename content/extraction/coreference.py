@@ -8,12 +8,13 @@ from content.extraction.kinds import kind_of_description
 from content.extraction.lexicon import groups
 from content.extraction.names import Named, find_names
 from content.extraction.nouns import is_allegation, is_thing, is_work
-from content.extraction.phrases import Place, noun_phrase_start
+from content.extraction.phrases import noun_phrase_start
 from content.extraction.pronouns import likeliest_person
 from content.extraction.results import Span
 from content.extraction.roles import role_beside
 from content.extraction.subjects import subject
 from content.extraction.tags import COMMON_NOUNS, FINITE
+from content.extraction.tokens import Place
 from content.extraction.whereabouts import Whereabouts
 from content.terms import Kind
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from content.extraction.analysis import Parse
 from content.extraction.pipeline import extract
-from content.extraction.results import Extraction, FoundActor, FoundClaim, FoundResponse, Pieces, Statement
+from content.extraction.results import Extraction, FoundActor, FoundClaim, FoundResponse, Pieces, Span, Statement
 
 PART = 500_000
 """Characters of the longest text that is looked through as a whole, about that of a novel."""
@@ -28,7 +28,7 @@ def extract_long(text: str, progress: Progress, parse: Parse | None = None) -> E
     return whole.extraction()
 
 
-def _parts(text: str) -> Iterator[tuple[int, int]]:
+def _parts(text: str) -> Iterator[Span]:
     """Where the parts of TEXT begin and end: at line ends, or where there is none near, at a sentence or a word."""
     start = 0
     while start < len(text):

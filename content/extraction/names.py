@@ -3,9 +3,9 @@
 from content.extraction.analysis import Analysis
 from content.extraction.kinds import is_body_name, is_place_name
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place
 from content.extraction.runs import name_runs
 from content.extraction.titles import end_of_titles, gender_of, role_of
+from content.extraction.tokens import Place
 
 _ACTORS = groups("actors.txt")
 _PLACES, _SUFFIXES, _TRADERS = _ACTORS["place"], _ACTORS["suffix"], _ACTORS["trader"]

@@ -3,15 +3,15 @@
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
 from content.extraction.tags import FINITE, NOUNS
-
-Place = tuple[int, int]
-"""Tokens [start, end)."""
+from content.extraction.tokens import Place
 
 _CLOSED = groups("closed.txt")
 _IN_PHRASE = frozenset(("DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "CD"))
 _BEGIN = frozenset(("DT", "PRP$"))
 _LAST = _IN_PHRASE - _BEGIN - {"POS"}
 """The tags with which a noun phrase ends."""
+_DESCRIBING = frozenset(("JJ", "NN", "VBN", "VBG"))
+"""The tags that may stand between a noun and whose it is: "her repeated claim"."""
 _AUXILIARIES = _CLOSED["auxiliary"]
 _LINKS = _CLOSED["link"]
 
@@ -76,6 +76,22 @@ def noun_phrase_end(a: Analysis, first: int, ceiling: int) -> int:
         if i + 1 < ceiling and a.tags[i + 1] == "JJ" and a.tags[i] == "CC" and _joins_adjective(a, i):
             i += 1
     return i if i > first and a.tags[i - 1] in _LAST else first
+
+
+def possessor(a: Analysis, noun: int, floor: int) -> Place | None:
+    """Whose the NOUN is: "his" or "Roe's" before it and what describes it."""
+    k = before_described(a, noun, floor)
+    if k > floor and a.tags[k] == "POS":
+        return noun_phrase_start(a, k - 1, floor), k
+    return (k, k + 1) if k >= floor and a.tags[k] == "PRP$" else None
+
+
+def before_described(a: Analysis, noun: int, floor: int) -> int:
+    """The token before the NOUN and what describes it."""
+    k = noun - 1
+    while k > floor and a.tags[k] in _DESCRIBING:
+        k -= 1
+    return k
 
 
 def is_clause(a: Analysis, at: int, ceiling: int) -> bool:

@@ -3,9 +3,9 @@
 from content.extraction.analysis import Analysis
 from content.extraction.headlines import only_capitalised
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place
 from content.extraction.tagging import form_counts
 from content.extraction.tags import FINITE
+from content.extraction.tokens import Place
 
 _ACTORS = groups("actors.txt")
 _TITLES = _ACTORS["title"]

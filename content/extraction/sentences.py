@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from content.extraction.lexicon import ABBREVIATIONS, groups
-from content.extraction.tokens import Tokens
+from content.extraction.tokens import Place, Tokens
 
 LONGEST = 250
 """Tokens of the longest sentence; what is longer is none, and is cut."""
@@ -15,7 +15,7 @@ _NEVER_LAST = groups("abbreviations.txt")["title"] | groups("abbreviations.txt")
 _KEPT = {word + "." for word in ABBREVIATIONS}
 
 
-def find_sentences(tokens: Tokens) -> list[tuple[int, int]]:
+def find_sentences(tokens: Tokens) -> list[Place]:
     """The sentences of TOKENS as `[start, end)` token spans, all tokens in one; none crosses a paragraph."""
     words = tokens.words
     ends = [_after_closers(tokens, i + 1) for i, word in enumerate(words) if word[-1] in ".?!…" and _ends(tokens, i)]
@@ -23,7 +23,7 @@ def find_sentences(tokens: Tokens) -> list[tuple[int, int]]:
     return [part for start, end in pairwise(bounds) for part in _cut(start, end)]
 
 
-def _cut(start: int, end: int) -> list[tuple[int, int]]:
+def _cut(start: int, end: int) -> list[Place]:
     """The sentence [START, END) in parts no longer than the longest: what looks inside a sentence stays quick."""
     cuts = range(start, end, LONGEST)
     return [(cut, min(cut + LONGEST, end)) for cut in cuts]

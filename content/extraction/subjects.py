@@ -4,8 +4,9 @@ from content.extraction.analysis import Analysis
 from content.extraction.apposed import before_time, last_joined, over_insertions, over_modifiers
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, clause_verb, group_start, noun_phrase_end, noun_phrase_start
+from content.extraction.phrases import clause_verb, group_start, noun_phrase_end, noun_phrase_start
 from content.extraction.tags import FINITE, NOUNS
+from content.extraction.tokens import Place
 
 _CLOSED = groups("closed.txt")
 _SUBJECT_WORDS = _CLOSED["subject"]

@@ -6,7 +6,8 @@ The labels are those that spaCy's English models give: nsubj, ccomp, relcl …
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
 from content.extraction.tags import NOUNS
-from content.extraction.trees import Place, Tree
+from content.extraction.tokens import Place
+from content.extraction.trees import Tree
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 _OBJECTS = frozenset(("dobj", "dative"))

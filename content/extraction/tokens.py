@@ -36,6 +36,10 @@ _LONGEST = 40
 """Characters of the longest chunk that is kept."""
 
 
+Place = tuple[int, int]
+"""Tokens `[start, end)` of a text."""
+
+
 class Tokens(NamedTuple):
     """The tokens of a text; token i is `words[i]`, which begins at `starts[i]`."""
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-Place = tuple[int, int]
-"""Tokens [start, end)."""
+from content.extraction.tokens import Place
 
 _MARKS_INSIDE = frozenset(("-", "/", "“", "”", '"', "''", "``", "‘", "’", "'"))
 """Marks that do not set off what follows them."""

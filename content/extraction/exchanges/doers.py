@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.marks import Mark, Marks
 from content.extraction.exchanges.owners import agent, apposed, is_gerund, is_passive, owner
-from content.extraction.phrases import Place
 from content.extraction.results import Span, Statement
 from content.extraction.subjects import subject
+from content.extraction.tokens import Place
 
 _VERBS = frozenset(
     ("acts deny", "acts dispute", "acts dismiss", "refusals refusal", "acts accuse", "acts criticise")

@@ -10,6 +10,7 @@ from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.shown import shown
 from content.extraction.phrases import clause_verb
 from content.extraction.tags import FINITE
+from content.extraction.tokens import Place
 
 _JOINTS = frozenset(
     ("that", "of", "about", "regarding", "involving", "suggesting", "concerning", "alleging", "involve", "include")
@@ -45,7 +46,7 @@ def named(material: Material, mark: Mark) -> Iterator[Candidate]:
                 yield shown(material, first, end, mark, pattern, who)
 
 
-def _things(a: Analysis, joint: int, start: int) -> Iterator[tuple[int, int]]:
+def _things(a: Analysis, joint: int, start: int) -> Iterator[Place]:
     """The noun phrases from START on: one, or several after "these claims include"."""
     if a.lower[joint] not in _LISTING:
         yield start, before_verb(a, start, object_end(a, start))

@@ -3,8 +3,9 @@
 from content.extraction.analysis import Analysis
 from content.extraction.apposed import over_insertions
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, noun_phrase_end, noun_phrase_start
+from content.extraction.phrases import before_described, noun_phrase_end, noun_phrase_start, possessor
 from content.extraction.subjects import subject
+from content.extraction.tokens import Place
 
 _VOICING = groups("forms-of-claims.txt")["voicing"]
 _BE = frozenset(("was", "were", "is", "are", "been", "being", "be"))
@@ -45,16 +46,15 @@ def owner(a: Analysis, noun: int) -> Place | None:
         end = noun_phrase_end(a, noun + 2, ceiling)
         if end > noun + 2:
             return noun + 2, end
-    k = noun - 1
-    while k > floor and a.tags[k] in ("JJ", "NN", "VBN", "VBG"):
-        k -= 1
-    if k > floor and a.tags[k] == "POS":
-        return noun_phrase_start(a, k - 1, floor), k
-    if k >= floor and a.tags[k] == "PRP$":
-        return k, k + 1
+    return possessor(a, noun, floor) or _voicer(a, noun, floor)
+
+
+def _voicer(a: Analysis, noun: int, floor: int) -> Place | None:
+    """Who makes or repeats the NOUN: the subject of the verb that it is the object of."""
+    k = before_described(a, noun, floor)
     while k > floor and a.tags[k] in ("DT", "JJ", "NNS", "RB"):
         k -= 1
-    return subject(a, k) if a.lower[k] in _VOICING and a.tags[k][0] == "V" else None
+    return subject(a, k) if k >= floor and a.lower[k] in _VOICING and a.tags[k][0] == "V" else None
 
 
 def apposed(a: Analysis, word: int) -> Place | None:

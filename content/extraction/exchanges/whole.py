@@ -3,13 +3,14 @@
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.material import Material
 from content.extraction.results import Pieces
+from content.extraction.tokens import Place
 
 _STOPS = frozenset((",", ".", "?", "!", ";"))
 _CALLED = frozenset(("DT", "CD", "JJ"))
 _OBJECTS = frozenset(("him", "her", "them", "me", "us"))
 
 
-def whole(a: Analysis, start: int, end: int) -> tuple[int, int]:
+def whole(a: Analysis, start: int, end: int) -> Place:
     """The tokens [START, END) with the marks of the quotations that they begin or end with."""
     if end - start > 1 and (_closes(a, start) or _opens_more(a, start, end)):
         start += 1
@@ -29,7 +30,7 @@ def whole(a: Analysis, start: int, end: int) -> tuple[int, int]:
 def rejoined(material: Material, content: Pieces) -> Pieces:
     """CONTENT with the sentences in one piece that follow one another."""
     a = material.analysis
-    pieces: list[tuple[int, int]] = []
+    pieces: list[Place] = []
     for start, end in [material.token_span(piece) for piece in content]:
         if pieces and not any(a.words[i][0].isalnum() for i in range(pieces[-1][1], start)):
             pieces[-1] = pieces[-1][0], end

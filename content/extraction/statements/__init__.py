@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
-from content.extraction.phrases import Place
 from content.extraction.results import Statement
 from content.extraction.statements.according import said_according
 from content.extraction.statements.clauses import said_after
@@ -17,6 +16,7 @@ from content.extraction.statements.spoken import said_before
 from content.extraction.statements.surveys import said_in_surveys
 from content.extraction.statements.transcripts import said_in_transcript
 from content.extraction.statements.trust import PLAIN, Trust
+from content.extraction.tokens import Place
 
 
 def find_statements(a: Analysis) -> list[Statement]:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
-from content.extraction.phrases import Place, noun_phrase_end
+from content.extraction.phrases import noun_phrase_end
 from content.extraction.statements.continuing import without_stop
 from content.extraction.statements.cues import bounds
 from content.extraction.statements.found import Found
+from content.extraction.tokens import Place
 
 _LINKS = frozenset(
     ("of", "from", "for", "by", "in", "with", "to", "on", "released", "published", "conducted", "obtained")

@@ -2,12 +2,13 @@
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, is_clause, noun_phrase_end
+from content.extraction.phrases import is_clause, noun_phrase_end
 from content.extraction.statements.continuing import more_quotations
 from content.extraction.statements.cues import Cue, after_addressee
 from content.extraction.statements.ends import clause_end
 from content.extraction.statements.found import Found
 from content.extraction.tags import FINITE
+from content.extraction.tokens import Place
 
 _CLOSED = groups("closed.txt")
 _CLAUSAL = groups("cues.txt")["clausal"]

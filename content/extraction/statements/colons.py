@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
-from content.extraction.phrases import Place, group_start, noun_phrase_start
+from content.extraction.phrases import group_start, noun_phrase_start
 from content.extraction.statements.continuing import more_quotations, without_stop
 from content.extraction.statements.cues import share
 from content.extraction.statements.found import Found
 from content.extraction.subjects import subject
 from content.extraction.tags import FINITE, NOUNS
+from content.extraction.tokens import Place
 
 _VERBS = FINITE - {"MD"}
 _LONGEST = 12

@@ -1,8 +1,8 @@
 """How far a content goes on: after its attribution, and over the quotations that follow."""
 
 from content.extraction.analysis import Analysis
-from content.extraction.phrases import Place
 from content.extraction.statements.cues import Cue
+from content.extraction.tokens import Place
 
 _MOST = 40
 """So many quotations may follow in one statement."""

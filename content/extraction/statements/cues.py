@@ -6,9 +6,10 @@ from typing import NamedTuple
 from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups, lines
-from content.extraction.phrases import Place, group_start, noun_phrase_end
+from content.extraction.phrases import group_start, noun_phrase_end
 from content.extraction.subjects import subject
 from content.extraction.tags import FINITE
+from content.extraction.tokens import Place
 
 
 def _shares(lexicon: str) -> dict[str, float]:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from content.extraction.phrases import Place
+from content.extraction.tokens import Place
 
 
 class Found(NamedTuple):

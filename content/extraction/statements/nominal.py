@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, group_start, noun_phrase_end, noun_phrase_start
+from content.extraction.phrases import group_start, noun_phrase_end, noun_phrase_start, possessor
 from content.extraction.statements.continuing import without_stop
 from content.extraction.statements.cues import Cue, bounds, noun_share
 from content.extraction.statements.ends import clause_end
 from content.extraction.statements.found import Found
 from content.extraction.subjects import governing_subject, subject
 from content.extraction.tags import FINITE
+from content.extraction.tokens import Place
 
 _RELATIVE = frozenset(("who", "which", "that", "whose", "where"))
 _LEAST_SHARE = 0.04
@@ -68,19 +69,7 @@ def _doer(a: Analysis, i: int) -> tuple[int, Place | None, str]:
 
 def _owner(a: Analysis, i: int) -> Place | None:
     """Whose the noun I is: "his" or "Roe's" before it."""
-    if a.tree is not None:
-        return a.tree.owner(i)
-    floor = a.sentence(i)[0]
-    k = i - 1
-    while k > floor and a.tags[k] in ("JJ", "NN", "VBN", "VBG"):
-        k -= 1
-    if k < floor:
-        return None
-    if a.tags[k] == "PRP$":
-        return k, k + 1
-    if a.tags[k] == "POS" and k > floor:
-        return noun_phrase_start(a, k - 1, floor), k
-    return None
+    return possessor(a, i, a.sentence(i)[0]) if a.tree is None else a.tree.owner(i)
 
 
 def _after_adjective(a: Analysis, i: int) -> Iterator[Found]:

@@ -3,7 +3,7 @@
 from content.extraction.analysis import Analysis
 from content.extraction.statements.company import Company
 from content.extraction.statements.found import Found
-from content.extraction.statements.signs import kind_of_source
+from content.extraction.statements.signs import distance, kind_of_source
 from content.extraction.statements.trust import Trust
 from content.extraction.trees import Tree
 
@@ -86,13 +86,11 @@ def _of_source(a: Analysis, found: Found, company: Company) -> tuple[str, ...]:
     rule = f"|rule {found.rule}"
     if found.source is None:
         return _finer("distance none", company.within, rule)
-    start, end = found.source
-    apart = found.cue[0] - end
-    distance = "after" if apart < 0 else "none" if apart == 0 else "near" if apart < _SHORT else "far"
+    start = found.source[0]
     begins = start == a.sentence(found.cue[0])[0]
     before = ("^", "^") if begins or start == 0 else (a.tags[start - 1], a.lower[start - 1])
     return (
-        *_finer(f"distance {distance}", company.within, rule),
+        *_finer(f"distance {distance(found.source, found.cue)}", company.within, rule),
         *_finer(f"source-after {before[0]}", before[1], rule),
     )
 

@@ -2,10 +2,11 @@
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, noun_phrase_end
+from content.extraction.phrases import noun_phrase_end
 from content.extraction.statements.clauses import said_after
 from content.extraction.statements.cues import Cue
 from content.extraction.statements.found import Found
+from content.extraction.tokens import Place
 
 SEEMING = groups("cues.txt")["seeming"]
 _TOLD = frozenset(("that", "clause", "whether"))

@@ -7,6 +7,10 @@ from content.extraction.analysis import Analysis
 from content.extraction.statements.company import Company
 from content.extraction.statements.found import Found
 from content.extraction.tags import COMMON_NOUNS, NOUNS
+from content.extraction.tokens import Place
+
+_FAR = 8
+"""From so many tokens on, a source is far from its cue."""
 
 
 def signs(a: Analysis, found: Found, company: Company) -> list[str]:
@@ -42,15 +46,19 @@ def _of_source(a: Analysis, found: Found, floor: int) -> list[str]:
     rule = f"|rule {found.rule}"
     if found.source is None:
         return [f"distance none{rule}"]
-    start, end = found.source
-    apart = found.cue[0] - end
-    distance = "after" if apart < 0 else "none" if apart == 0 else "near" if apart < 8 else "far"
+    start = found.source[0]
     before = start - 1 if start > floor else None
     return [
-        f"distance {distance}{rule}",
+        f"distance {distance(found.source, found.cue)}{rule}",
         f"source-after {a.tags[before] if before is not None else '^'}{rule}",
         f"source-after-word {a.lower[before] if before is not None else '^'}",
     ]
+
+
+def distance(source: Place, cue: Place) -> str:
+    """Where the CUE stands, seen from its source."""
+    apart = cue[0] - source[1]
+    return "after" if apart < 0 else "none" if apart == 0 else "near" if apart < _FAR else "far"
 
 
 def kind_of_source(a: Analysis, found: Found) -> str:

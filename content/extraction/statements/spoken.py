@@ -2,11 +2,12 @@
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, is_clause, noun_phrase_end
+from content.extraction.phrases import is_clause, noun_phrase_end
 from content.extraction.statements.continuing import going_on, without_stop
 from content.extraction.statements.cues import Cue, after_addressee, quoted_object
 from content.extraction.statements.found import Found
 from content.extraction.tags import FINITE
+from content.extraction.tokens import Place
 
 _ATTRIBUTING = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 """With these tags a verb may attribute what stands before it."""

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import groups
-from content.extraction.phrases import Place, is_clause, noun_phrase_end
+from content.extraction.phrases import is_clause, noun_phrase_end
 from content.extraction.statements.continuing import without_stop
 from content.extraction.statements.cues import bounds
 from content.extraction.statements.found import Found
 from content.extraction.tags import FINITE
+from content.extraction.tokens import Place
 
 _SURVEYS = groups("cues.txt")["survey"]
 _VIEWS = groups("cues.txt")["view"]
