@@ -1,6 +1,6 @@
 """A long text, looked through in parts: memory stays flat, and the work tells how far it is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from content.extraction.analysis import Parse
 from content.extraction.pipeline import extract
@@ -56,40 +56,16 @@ class _Whole:
         self._known: dict[str, int] = {}
 
     def extraction(self) -> Extraction:
+        """All that was added."""
         return Extraction(tuple(self._statements), tuple(self._actors), tuple(self._claims), tuple(self._responses))
 
     def add(self, part: Extraction, at: int) -> None:
         """Add what was found in a part that begins AT this place."""
-        who = {number: self._actor(actor, at) for number, actor in enumerate(part.actors)}
+        who = [self._actor(actor, at) for actor in part.actors]
         before = len(self._claims)
-        self._statements += [
-            one._replace(
-                content=_moved(one.content, at),
-                source=_moved(one.source, at),
-                cue=_moved(one.cue, at),
-                speaker=None if one.speaker is None else who[one.speaker],
-            )
-            for one in part.statements
-        ]
-        self._claims += [
-            one._replace(
-                content=_moved(one.content, at),
-                restatements=tuple(_moved(pieces, at) for pieces in one.restatements),
-                cue=_moved(one.cue, at),
-                claimant=None if one.claimant is None else who[one.claimant],
-                targets=tuple(who[target] for target in one.targets),
-            )
-            for one in part.claims
-        ]
-        self._responses += [
-            one._replace(
-                content=_moved(one.content, at),
-                cue=_moved(one.cue, at),
-                respondent=who[one.respondent],
-                answers=tuple(before + claim for claim in one.answers),
-            )
-            for one in part.responses
-        ]
+        self._statements += [_statement(one, at, who) for one in part.statements]
+        self._claims += [_claim(one, at, who) for one in part.claims]
+        self._responses += [_response(one, at, who, before) for one in part.responses]
 
     def _actor(self, actor: FoundActor, at: int) -> int:
         """The number of ACTOR in the whole, where it is known by its name or is added."""
@@ -104,6 +80,37 @@ class _Whole:
                 mentions=tuple(sorted(known.mentions + mentions)), aliases=tuple(aliases), role=known.role or actor.role
             )
         return number
+
+
+def _statement(one: Statement, at: int, who: Sequence[int]) -> Statement:
+    """ONE of a part that begins AT this place, as it is in the whole; WHO has the numbers of its actors there."""
+    return one._replace(
+        content=_moved(one.content, at),
+        source=_moved(one.source, at),
+        cue=_moved(one.cue, at),
+        speaker=None if one.speaker is None else who[one.speaker],
+    )
+
+
+def _claim(one: FoundClaim, at: int, who: Sequence[int]) -> FoundClaim:
+    """The same for a claim."""
+    return one._replace(
+        content=_moved(one.content, at),
+        restatements=tuple(_moved(pieces, at) for pieces in one.restatements),
+        cue=_moved(one.cue, at),
+        claimant=None if one.claimant is None else who[one.claimant],
+        targets=tuple(who[target] for target in one.targets),
+    )
+
+
+def _response(one: FoundResponse, at: int, who: Sequence[int], before: int) -> FoundResponse:
+    """The same for a response; so many claims stand BEFORE those of its part."""
+    return one._replace(
+        content=_moved(one.content, at),
+        cue=_moved(one.cue, at),
+        respondent=who[one.respondent],
+        answers=tuple(before + claim for claim in one.answers),
+    )
 
 
 def _moved(pieces: Pieces, by: int) -> Pieces:

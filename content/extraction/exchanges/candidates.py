@@ -59,21 +59,21 @@ def candidate(
     content = tuple([material.piece(*span) for span in spans])
     kinds = _kinds(material, spans)
     return Candidate(
-        content,
-        spans[0][0],
-        speaker,
-        cue,
-        statement,
-        part,
-        kinds,
-        _kinds(material, [material.token_span(piece) for piece in cue]),
-        frozenset(form(material, spans, kinds, speaker, statement)),
-        material.families(spans),
-        frozenset([actor for piece in content for actor in material.actors_in(piece)]),
-        sum([end - start for start, end in spans]),
-        material.paragraph(spans[0][0]),
-        material.sentence(spans[0][0]),
-        pattern,
+        content=content,
+        first=spans[0][0],
+        speaker=speaker,
+        cue=cue,
+        statement=statement,
+        part=part,
+        content_kinds=kinds,
+        cue_kinds=_kinds(material, [material.token_span(piece) for piece in cue]),
+        form=frozenset(form(material, spans, kinds, speaker, statement)),
+        families=material.families(spans),
+        named=frozenset([actor for piece in content for actor in material.actors_in(piece)]),
+        length=sum([end - start for start, end in spans]),
+        paragraph=material.paragraph(spans[0][0]),
+        sentence=material.sentence(spans[0][0]),
+        pattern=pattern,
     )
 
 

@@ -20,16 +20,16 @@ _NOUNS = frozenset(("naming allegation", "naming account", "acts denial", "acts 
 _DONE = _VERBS | _NOUNS
 
 
-def find_doers(analysis: Analysis, marks: Marks, statements: Sequence[Statement]) -> dict[int, Span]:
+def find_doers(a: Analysis, marks: Marks, statements: Sequence[Statement]) -> dict[int, Span]:
     """For the first token of each of these words, where who does it stands in the text."""
     cues = {statement.cue[-1][1] for statement in statements if statement.cue}
     found = [
         mark
         for mark in marks.of(_DONE | _SAYING)
-        if not _DONE.isdisjoint(mark.kinds) or analysis.span(mark.start, mark.end)[1] not in cues
+        if not _DONE.isdisjoint(mark.kinds) or a.span(mark.start, mark.end)[1] not in cues
     ]
-    places = {mark.start: _place(analysis, mark) for mark in found}
-    return {token: analysis.span(*place) for token, place in places.items() if place is not None}
+    places = {mark.start: _place(a, mark) for mark in found}
+    return {token: a.span(*place) for token, place in places.items() if place is not None}
 
 
 def _place(a: Analysis, mark: Mark) -> Place | None:

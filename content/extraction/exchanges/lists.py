@@ -10,25 +10,25 @@ _WHOM = 6
 """So many tokens may name whom else somebody accuses."""
 
 
-def parts_of_list(analysis: Analysis, start: int, end: int, joint: str) -> Iterator[Span]:
+def parts_of_list(a: Analysis, start: int, end: int, joint: str) -> Iterator[Span]:
     """The token spans of "of A, of B and of C", "of A and his rival of B" that JOINT begins, A beginning at START."""
     at = start
     for i in range(start + 1, end):
-        if analysis.lower[i] == joint:
-            before = i if analysis.words[i - 1] == "," else _whom(analysis, at, i)
+        if a.lower[i] == joint:
+            before = i if a.words[i - 1] == "," else _whom(a, at, i)
             if before is not None:
                 last = before - 1
-                yield at, last - (analysis.words[last - 1] == "," and analysis.lower[last] == "and")
+                yield at, last - (a.words[last - 1] == "," and a.lower[last] == "and")
                 at = i + 1
     yield at, end
 
 
-def _whom(analysis: Analysis, start: int, joint: int) -> int | None:
+def _whom(a: Analysis, start: int, joint: int) -> int | None:
     """After the "and" before a JOINT: at once, or with whom else is accused between; None if there is none."""
     for i in range(joint - 1, max(start, joint - _WHOM), -1):
-        if analysis.lower[i] == "and":
-            named = analysis.tags[i + 1] in ("NNP", "PRP$") or i + 1 == joint
+        if a.lower[i] == "and":
+            named = a.tags[i + 1] in ("NNP", "PRP$") or i + 1 == joint
             return i + 1 if named else None
-        if analysis.tags[i] not in _IN_PHRASE:
+        if a.tags[i] not in _IN_PHRASE:
             return None
     return None
