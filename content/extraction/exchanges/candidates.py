@@ -8,6 +8,7 @@ from content.extraction.exchanges.marks import kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.whole import said_of, whole
 from content.extraction.results import Pieces, Span
+from content.extraction.tokens import Place
 
 _LOOKED_AT = 30
 """So many candidates of one sentence are compared with a further one."""
@@ -111,5 +112,5 @@ def _much_the_same(one: Span, other: Span) -> bool:
     return 4 * common > 3 * (max(one[1], other[1]) - min(one[0], other[0]))
 
 
-def _kinds(material: Material, spans: Sequence[Span]) -> frozenset[str]:
+def _kinds(material: Material, spans: Sequence[Place]) -> frozenset[str]:
     return frozenset().union(*[kinds for span in spans for kinds in material.marks.kinds_within(*span)])

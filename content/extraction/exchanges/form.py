@@ -5,8 +5,9 @@ from collections.abc import Sequence, Set
 from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.lexicon import groups
-from content.extraction.results import Span, Statement
+from content.extraction.results import Statement
 from content.extraction.tags import FINITE
+from content.extraction.tokens import Place
 
 _GROUPS = groups("forms-of-claims.txt")
 _SKIPPED = _GROUPS["skipped"]
@@ -27,7 +28,7 @@ _NEGATED = 3
 
 
 def form(
-    material: Material, spans: Sequence[Span], kinds: Set[str], speaker: int | None, statement: int | None
+    material: Material, spans: Sequence[Place], kinds: Set[str], speaker: int | None, statement: int | None
 ) -> set[str]:
     """The names of what is seen of a content, whose tokens are SPANS, which has marks of these KINDS and which SPEAKER
     says, perhaps in STATEMENT."""
@@ -87,7 +88,7 @@ def _names_another(material: Material, first: int, end: int, speaker: int | None
     return roles and (material.words[first] in _DEFINITE or material.analysis.tags[first] == "NNS")
 
 
-def _discredit(material: Material, spans: Sequence[Span]) -> set[str]:
+def _discredit(material: Material, spans: Sequence[Place]) -> set[str]:
     """How the discreditable words in SPANS are meant."""
     marks = [mark for span in spans for mark in material.marks.within(*span, kinds_of("discreditable"))]
     found = set()

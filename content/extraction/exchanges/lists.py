@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
-from content.extraction.results import Span
+from content.extraction.tokens import Place
 
 _IN_PHRASE = frozenset(("DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP"))
 _WHOM = 6
 """So many tokens may name whom else somebody accuses."""
 
 
-def parts_of_list(a: Analysis, start: int, end: int, joint: str) -> Iterator[Span]:
+def parts_of_list(a: Analysis, start: int, end: int, joint: str) -> Iterator[Place]:
     """The token spans of "of A, of B and of C", "of A and his rival of B" that JOINT begins, A beginning at START."""
     at = start
     for i in range(start + 1, end):

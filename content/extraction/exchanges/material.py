@@ -10,6 +10,7 @@ from content.extraction.analysis import Analysis
 from content.extraction.exchanges.marks import Marks
 from content.extraction.lexicon import groups
 from content.extraction.results import FoundActor, Pieces, Span, Statement, holds
+from content.extraction.tokens import Place
 
 _FAMILY = 5
 """So many letters tell the family of a word: "accused", "accusation"."""
@@ -61,7 +62,7 @@ class Material:
         ends_before = token < 0 or self.analysis.starts[token] + len(self.words[token]) <= position
         return token + 1 if ends_before else token
 
-    def token_span(self, piece: Span) -> Span:
+    def token_span(self, piece: Span) -> Place:
         """The tokens of a piece of the text, which begins with a token."""
         starts = self.analysis.starts
         return bisect_left(starts, piece[0]), bisect_left(starts, piece[1])
@@ -134,7 +135,7 @@ class Material:
         """Where the contents of the statements begin."""
         return [statement.content[0][0] for statement in self.statements]
 
-    def families(self, spans: Sequence[Span]) -> frozenset[str]:
+    def families(self, spans: Sequence[Place]) -> frozenset[str]:
         """The families of the words in these token spans that mean something."""
         return frozenset().union(*[self._families[start:end] for start, end in spans]) - {""}
 

@@ -6,7 +6,8 @@ from content.extraction.analysis import Analysis
 from content.extraction.exchanges.material import Material
 from content.extraction.lexicon import groups
 from content.extraction.phrases import is_clause
-from content.extraction.results import Pieces, Span
+from content.extraction.results import Pieces
+from content.extraction.tokens import Place
 
 _CLOSED = groups("clauses.txt")
 _CONCESSIVE = _CLOSED["concessive"]
@@ -31,7 +32,7 @@ def clauses(material: Material, content: Pieces) -> list[Pieces]:
     return [(material.piece(*span),) for span in spans] if spans != [(start, end)] else [content]
 
 
-def _cut(material: Material, start: int, end: int) -> Iterator[Span]:
+def _cut(material: Material, start: int, end: int) -> Iterator[Place]:
     """The tokens `[start, end)` without "that" and an aside after a dash, cut after a concession and at "and that"."""
     a = material.analysis
     if a.lower[start] == "that" and start + 2 < end and a.tags[start] == "IN":
