@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Any
+from unicodedata import combining
 
 import pytest
 from hypothesis import given
@@ -106,14 +107,39 @@ json = st.recursive(
     max_leaves=8,
 )
 articles = st.lists(st.fixed_dictionaries({}, optional={"article_body": json, "headline": json, "publisher": json}))
-anything = st.fixed_dictionaries({}, optional={"articles": json | articles, "claims": json, "headline": json})
-places = st.fixed_dictionaries({}, optional={"article": json, "top": json | st.integers(0, 30)})
+
+
+def parts(*fields: str) -> st.SearchStrategy[Any]:
+    """Parts of a story whose FIELDS hold anything."""
+    return json | st.lists(st.fixed_dictionaries({}, optional=dict.fromkeys(fields, json)), max_size=3)
+
+
+anything = st.fixed_dictionaries(
+    {"articles": json | articles},
+    optional={
+        "headline": json,
+        "claims": parts("id", "text", "author"),
+        "responses": parts("answers", "blanket"),
+        "actors": parts("id", "name", "aliases"),
+    },
+)
+places = st.fixed_dictionaries({}, optional={"article": json, "top": json | st.integers(0, 30), "claim": json})
 
 
 @given(anything, places, st.integers(1, 130), st.integers(1, 40))
 def test_any_data_give_a_frame_that_fits(data: dict[str, Any], place: dict[str, Any], width: int, height: int) -> None:
     frame = first_page(data, place, (width, height), measure=88)
-    assert all(len(row) == width for row in drawn(frame, (width, height)))
+    for row in drawn(frame, (width, height)):
+        assert sum(not combining(character) for character in row) == width
+
+
+@pytest.mark.parametrize("id", [["x"], {"x": 1}, 3, None])
+def test_a_claim_whose_id_is_no_text_is_not_listed(id: Any) -> None:
+    articles = [{"headline": "h", "article_body": "Roe lies."}]
+    claims = [{"id": id, "text": "without an id"}, {"id": "c", "text": "with one"}]
+    rows = "".join(drawn(first_page({"articles": articles, "claims": claims}, {}, (120, 40), measure=88), (120, 40)))
+    assert "with one" in rows
+    assert "without" not in rows
 
 
 @pytest.mark.parametrize("kept", ["", "[]", '{"place": 7}', "{", '{"place": {"article": "x", "top": -3}}'])
