@@ -5,6 +5,9 @@ from itertools import pairwise
 NARROWEST, WIDEST = 40, 100
 """Characters of the longest line of a text that was broken to a width."""
 
+_FEWEST = 3
+"""Of fewer breaks nobody can tell what made them."""
+
 _LEAST = 0.8
 """So many of the breaks between two lines were due, in such a text."""
 
@@ -13,8 +16,8 @@ def unwrapped(text: str) -> str:
     """TEXT with a space for each break that the width of its lines made; of the same length."""
     lines = text.split("\n")
     pairs = [at for at, (line, following) in enumerate(pairwise(lines)) if line.strip() and following.strip()]
-    width = max((len(lines[at]) for at in pairs), default=0)
-    if not NARROWEST <= width <= WIDEST or max(map(len, lines)) > WIDEST:
+    width = max(map(len, lines))
+    if len(pairs) < _FEWEST or not NARROWEST <= width <= WIDEST:
         return text
     due = [at for at in pairs if len(lines[at]) + 1 + len(lines[at + 1].split(maxsplit=1)[0]) > width]
     if len(due) < _LEAST * len(pairs):

@@ -13,9 +13,11 @@ ARTICLE = """\
 Dam report
 
 The former engineer Ada Quill accused Mayor Tom Brandt of hiding a report about the dam from the council for two years.
+The report was written in the spring of last year, and it has forty pages and a map of the valley below the dam on it.
 
 Brandt denied the accusation. "That is not true. I never saw any report on the state of the dam," he told reporters.
-"""
+The council meets again on Monday, in the hall of the school, where the roof was mended after the storm of last March.
+""".replace(".\nThe", ". The")
 
 
 def broken(text: str, width: int) -> str:
