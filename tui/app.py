@@ -1,6 +1,7 @@
 """The application."""
 
 import asyncio
+import contextlib
 import gc
 import os
 import shutil
@@ -110,8 +111,9 @@ class NewsreaderApp(App[None], inherit_bindings=False):
 
     def _change(self, step: Step) -> None:
         """Change the reading, from another thread."""
-        if not self._leaving:
-            self.call_from_thread(self._reader.change_when_shown, step)
+        with contextlib.suppress(RuntimeError):  # the application may end at any moment
+            if not self._leaving:
+                self.call_from_thread(self._reader.change_when_shown, step)
 
     def _leave(self, at_once: bool = False) -> None:
         """Begin to end: no key is obeyed, nothing is waited for that ends with the program."""

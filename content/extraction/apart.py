@@ -64,9 +64,16 @@ def _talk(process: "subprocess.Popen[bytes]", text: str, parsed: bool, progress:
 
 def main() -> None:
     """The other process: a text from standard input; shares of it, and what is found, to standard output."""
+    answers = sys.stdout.buffer
+    sys.stdout = sys.stderr  # what a library prints is no answer
+
+    def tell(what: float | Extraction) -> None:
+        pickle.dump(what, answers)
+        answers.flush()
+
     text, parsed = pickle.load(sys.stdin.buffer)
-    found = extract(text, _tell, _parse() if parsed else None)
-    _tell(found._replace(statements=()))
+    found = extract(text, tell, _parse() if parsed else None)
+    tell(found._replace(statements=()))
 
 
 def _parse() -> Parse:
@@ -75,8 +82,3 @@ def _parse() -> Parse:
     if hasattr(os, "nice"):
         os.nice(_NICE)
     return parser()
-
-
-def _tell(what: float | Extraction) -> None:
-    pickle.dump(what, sys.stdout.buffer)
-    sys.stdout.buffer.flush()
