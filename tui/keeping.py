@@ -33,6 +33,7 @@ class Keeping:
         self._reading: Reading | None = None
         self._lock = threading.Lock()  # so that an older place never lands on a newer one
         self._timer: asyncio.TimerHandle | None = None
+        self._named: tuple[Story, str | None] | None = None
         self.tell: Callable[[str], None] = _ignore
         """What is called, once, with why a place could not be written."""
 
@@ -47,7 +48,7 @@ class Keeping:
             return reading
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return reading.say("The place kept for this story cannot be read; this is the beginning.")
-        if data.get("draft") != _draft(reading.story):
+        if data.get("draft") != self._draft(reading.story):
             place = _chosen_anew(reading, place)
             places = [[_chosen_anew(reading, place) for place in trail] for trail in places]
         if not _fits(reading.story, place):
@@ -94,10 +95,16 @@ class Keeping:
             reading, self._reading = self._reading, None
             return self._write_place(reading) if reading is not None else ""
 
+    def _draft(self, story: Story) -> str | None:
+        """What the draft at hand is called; worked out once for each, and not at each key."""
+        if self._named is None or self._named[0] is not story:
+            self._named = story, _draft_name(story)
+        return self._named[1]
+
     def _write_place(self, reading: Reading) -> str:
         data = {
             "story": self._story_name,
-            "draft": _draft(reading.story),
+            "draft": self._draft(reading.story),
             "place": asdict(reading.place),
             "back": list(map(asdict, reading.back)),
             "forward": list(map(asdict, reading.forward)),
@@ -127,7 +134,7 @@ def _place(data: Any) -> Place:
     return replace(place, side=Side(place.side))
 
 
-def _draft(story: Story) -> str | None:
+def _draft_name(story: Story) -> str | None:
     """What tells a draft from another one of the same article, in which the same ids are other things."""
     if not story.draft:
         return None

@@ -185,6 +185,21 @@ async def test_enter_goes_to_the_first_place_while_the_others_are_being_found(
         await until(lambda: f"“bell”: 2 of {PIECE}." in shown(pilot))
 
 
+@pytest.mark.usefixtures("counts")
+async def test_another_search_that_is_given_up_leaves_the_one_before_it_to_end(
+    tmp_path: Path, long_story: Story
+) -> None:
+    async with opened(make_app(tmp_path, long_story)) as pilot:
+        post(pilot, *"/bell", "enter")
+        await until(lambda: " so far." in shown(pilot))
+        post(pilot, *"/day", "escape")
+        await until(lambda: len(pilot.app.screen_stack) == 1)
+        assert isinstance(pilot.app.screen, ReaderScreen)
+        hits = pilot.app.screen.reading.hits
+        await until(lambda: hits.is_complete)
+        assert len(hits) == PIECE
+
+
 async def test_enter_waits_for_the_first_place(tmp_path: Path, long_story: Story, counts: list[int]) -> None:
     async with opened(make_app(tmp_path, long_story)) as pilot:
         post(pilot, *f"/day {PIECE - 1}")

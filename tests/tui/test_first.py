@@ -12,6 +12,7 @@ from content.shelf import SHELF, shipped
 from content.storydata import read_story_data
 from tests.tui.screen import SIZES, begin_again, make_app, opened, press, shown
 from tui.first import first_page, kept_place
+from tui.rows.plain import PlainLine
 from tui.shapes import claims_room, shape_for
 from tui.terminal.canvas import BLANK, Canvas
 
@@ -148,3 +149,11 @@ def test_a_place_that_cannot_be_read_is_the_beginning(tmp_path: Path, kept: str)
     path.write_text(kept, encoding="utf-8")
     data = read_story_data(SHELF / "toad-count").data
     assert "the " in first_page(data, {**kept_place(path), "article": 0}, (80, 24), measure=88)
+
+
+def test_of_a_long_text_no_more_is_looked_at_than_fits() -> None:
+    looked_at: list[str] = []
+    line = PlainLine(10, lambda character: looked_at.append(character) or 1)
+    line.add("a" * 100_000)
+    assert str(line) == "a" * 9 + "…"
+    assert len(looked_at) < 100

@@ -356,3 +356,15 @@ def test_a_draft_that_is_still_to_come_keeps_the_place_in_the_text(tmp_path: Pat
 def test_a_place_is_kept_with_all_it_has(along: Reading, tmp_path: Path) -> None:
     data = json.loads(keep(along, tmp_path).path.read_text(encoding="utf-8"))
     assert set(data["place"]) == set(asdict(Place()))
+
+
+def test_what_a_draft_is_called_is_worked_out_once(
+    tmp_path: Path, along: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named: list[object] = []
+    monkeypatch.setattr(keeping_module, "_draft_name", named.append)
+    kept = Keeping("a story", tmp_path, tmp_path / "exchanges.txt")
+    for position in (1, 2, 3):
+        kept._reading = replace(along, place=replace(along.place, position=position))
+        kept.flush()
+    assert named == [along.story]

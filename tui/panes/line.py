@@ -6,8 +6,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from tui.panes.styles import STYLES
-
-ELLIPSIS = "…"
+from tui.rows.plain import ELLIPSIS
 
 
 class Line:

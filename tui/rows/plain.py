@@ -39,20 +39,19 @@ class PlainLine:
         self._pieces.append(" " * cells)
         self.room -= cells
 
-    def cut(self, text: str, room: int) -> str:
-        """TEXT, or as much of it as so many cells hold, with an ellipsis."""
-        if self.cells(text) <= room:
-            return text
-        kept, left = "", room - 1
-        for character in text:
-            left -= self._character_cells(character)
-            if left < 0:
-                break
-            kept += character
-        return kept + ELLIPSIS if room > 0 else ""
+    def _cut(self, text: str, room: int) -> str:
+        """TEXT, or as much of it as so many cells hold, with an ellipsis. Looks no further than they reach."""
+        used = fits = 0
+        for number, character in enumerate(text, 1):
+            used += self._character_cells(character)
+            if used > room:
+                return text[:fits] + ELLIPSIS if room > 0 else ""
+            if used < room:
+                fits = number
+        return text
 
     def _add(self, text: str, room: int, style: str | None) -> None:
-        shown = self.cut(text, room)
+        shown = self._cut(text, room)
         if shown:
             self._pieces.append(f"\x1b[{STYLES[style]}m{shown}\x1b[m" if style else shown)
             self.room -= self.cells(shown)

@@ -206,12 +206,14 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """Ask for words."""
         from tui.screens.prompt import FindPrompt
 
-        self._stop_seeking()
         await self.app.push_screen(FindPrompt(self.change, self.reading), self._seek_on)
 
     def _seek_on(self, search: Search | None) -> None:
-        """Go on with a search of which the first place has been gone to."""
-        if search is not None and not search.is_done:
+        """Go on with a search of which the first place has been gone to; without one, the search before it goes on."""
+        if search is None:
+            return
+        self._stop_seeking()
+        if not search.is_done:
             self._seeking = Seeking(self, search, self._sought)
             self._seeking.go_on()
 
