@@ -59,8 +59,8 @@ def write(trust: Trust, all_of: list[Case]) -> None:
     lines = [
         f"# How often findings with a sign (see statements/{module}.py) are right.",
         f"# Source: counts over the train part of PolNeAR, by `python -m tests.bench.trust{option}`.",
-        "# Columns: sign · findings with it · those that are right.",
-        *(f"{sign}\t{count}\t{right[sign]}" for sign, count in sorted(found.items()) if count >= RARE),
+        "# Columns: sign · findings with it and, behind a space, those that are right.",
+        *(f"{sign}\t{count} {right[sign]}" for sign, count in sorted(found.items()) if count >= RARE),
     ]
     Path(FOLDER, trust.lexicon).write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -51,15 +51,15 @@ class Marks:
         return self._kinds[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _find(self, words: list[str]) -> None:
-        table = _phrases()
-        for start in [at for at, word in enumerate(words) if word in table]:
-            alone, longer = table[words[start]]
-            if alone:
-                self._add(start, start + 1, alone)
-            for rest, kinds in longer.get(words[start + 1], ()) if longer and start + 1 < len(words) else ():
-                end = start + 1 + len(rest)
-                if words[start + 1 : end] == rest:
-                    self._add(start, end, kinds)
+        alone, longer = _phrases()
+        for start in [at for at, word in enumerate(words) if word in alone]:
+            if kinds := alone[words[start]]:
+                self._add(start, start + 1, kinds)
+            if words[start] in longer and start + 1 < len(words):
+                for rest, kinds in longer[words[start]].get(words[start + 1], ()):
+                    end = start + 1 + len(rest)
+                    if words[start + 1 : end] == rest:
+                        self._add(start, end, kinds)
 
     def _add(self, start: int, end: int, kinds: frozenset[str]) -> None:
         self._starts.append(start)
@@ -68,12 +68,12 @@ class Marks:
 
 
 class _Phrases(NamedTuple):
-    """The phrases of the lexicons that begin with one word."""
+    """The phrases of the lexicons, by their first word."""
 
-    alone: frozenset[str]
-    """The kinds of the word by itself."""
-    longer: dict[str, list[tuple[list[str], frozenset[str]]]]
-    """By their second word: how they go on after the first, and their kinds."""
+    alone: dict[str, frozenset[str]]
+    """The kinds that the word has by itself; none where it only begins longer ones."""
+    longer: dict[str, dict[str, list[tuple[list[str], frozenset[str]]]]]
+    """By the second word too: how they go on after the first, and their kinds."""
 
 
 @cache
@@ -83,22 +83,19 @@ def kinds_of(lexicon: str) -> frozenset[str]:
 
 
 @cache
-def _phrases() -> dict[str, _Phrases]:
-    """The phrases by their first word."""
+def _phrases() -> _Phrases:
     kinds: dict[str, frozenset[str]] = {}
     for name in _LEXICONS:
         for line in lines(f"{name}.tsv"):
             groups, _, phrases = line.partition("\t")
             own = frozenset([f"{name} {group}" for group in groups.split()])
-            for phrase in _CLITIC.sub(r" \1", phrases).split(", "):
+            for phrase in (_CLITIC.sub(r" \1", phrases) if "'" in phrases else phrases).split(", "):
                 kinds[phrase] = kinds[phrase] | own if phrase in kinds else own
-    found: dict[str, _Phrases] = {}
-    for phrase, own in kinds.items():
+    found = _Phrases(kinds, {})
+    for phrase in [phrase for phrase in kinds if " " in phrase]:
         first, *rest = phrase.split()
-        if first not in found:
-            found[first] = _Phrases(kinds.get(first, frozenset()), {})
-        if rest:
-            found[first].longer.setdefault(rest[0], []).append((rest, own))
+        found.longer.setdefault(first, {}).setdefault(rest[0], []).append((rest, kinds.pop(phrase)))
+        kinds.setdefault(first, frozenset())
     return found
 
 

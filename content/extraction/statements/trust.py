@@ -59,15 +59,14 @@ class Trust:
         ]
 
     @cached_property
-    def _counts(self) -> dict[str, tuple[str, str]]:
-        """For each sign how many findings had it, and how many of those were right."""
-        signs, found, right = columns(self.lexicon, 3)
-        return dict(zip(signs, zip(found, right, strict=True), strict=True))
+    def _counts(self) -> dict[str, str]:
+        """For each sign how many findings had it, and how many of those were right: "12 5"."""
+        return dict(zip(*columns(self.lexicon, 2), strict=True))
 
     @cached_property
     def _usual(self) -> float:
         """The share of all findings that was right."""
-        found, right = self._counts[ALL]
+        found, right = self._counts[ALL].split()
         return int(right) / int(found)
 
     @cached_property
@@ -85,7 +84,7 @@ class Trust:
 
     def _share_right(self, sign: str, usual: float) -> float:
         """The share that is right of the findings with SIGN and those added for doubt, of which the USUAL share is."""
-        found, right = self._counts[sign]
+        found, right = self._counts[sign].split()
         return (int(right) + self._doubt * usual) / (int(found) + self._doubt)
 
 
