@@ -19,6 +19,14 @@ STORY_FILE = "story.toml"
 _STAND_IN = "?"
 """Stands for a text that could not be read, so that its absence is not a second fault."""
 
+_BEGINS = re.compile(
+    rb"""(?x)
+      (?:\xef\xbb\xbf)? (?: \s | \#[^\n]*+\n )*+
+      (?: \{ \s*+ " | \[\[ (?:articles|actors|claims|responses) \]\] | (?:headline|draft) \s*+ = )
+    """
+)
+"""How a story file in TOML or in its JSON form begins, behind comments, and no article does."""
+
 _TOO_DEEP = "is nested too deeply to be a story"
 
 
@@ -57,7 +65,8 @@ class StoryData(NamedTuple):
 
     file: Path
     source: str
-    """The text of an article alone; that of a story file is read again where a fault asks for its lines."""
+    """The text of an article, or of what was piped in; that of a story file is read again where a fault asks for its
+    lines."""
     data: dict[str, Any]
     faults: list[Fault]
     """What is wrong with the files of the articles' texts."""
@@ -69,7 +78,7 @@ class StoryData(NamedTuple):
         from content.positions import json_positions, toml_positions  # only a faulty file needs its lines
         from content.sentences import field_name
 
-        source = read_text(self.file)
+        source = self.source or read_text(self.file)
         try:
             positions = json_positions(source) if _is_json(source) else toml_positions(source)
         except RecursionError:
@@ -81,11 +90,20 @@ class StoryData(NamedTuple):
         return sorted(found, key=lambda fault: fault.line or 0)
 
 
-def read_story_data(path: Path) -> StoryData:
-    """The data in the file PATH, or in the folder PATH. Raises StoryFileError when it cannot be read at all."""
-    path = _file_of(path)
-    data = _parse(path, read_text(path))
-    return StoryData(path, "", data, _read_articles(path.parent, data))
+def is_story(piped: bytes) -> bool:
+    """Whether what was piped in is a story file, and no article."""
+    return _BEGINS.match(piped) is not None
+
+
+def read_story_data(path: Path, piped: bytes | None = None) -> StoryData:
+    """The data in the file PATH, in the folder PATH, or in what was PIPED in, which stands in the current folder.
+
+    Raises StoryFileError when it cannot be read at all.
+    """
+    path = _file_of(path) if piped is None else path
+    source = read_text(path, piped)
+    data = _parse(path, source)
+    return StoryData(path, source if piped is not None else "", data, _read_articles(path.parent, data))
 
 
 def _file_of(path: Path) -> Path:

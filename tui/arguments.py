@@ -11,10 +11,10 @@ _FORMS = ("text", "markdown", "json", "toml", "jsonl")
 
 _EPILOG = """\
 A STORY is the name of a shipped story, a story file (TOML or JSON), or a folder with a story.toml.
-Without one, the story kremlin-denial is opened. Any other file, or - for standard input, is an article in
-plain text or Markdown: a draft of its story is made, and marked as a draft. --as jsonl takes many articles,
-no stories, and prints a line for each. Where there is no terminal to read on, or TERM is dumb or not set,
-the story is printed as text.
+Without one, the story kremlin-denial is opened. Any other file is an article in plain text or Markdown: a
+draft of its story is made, and marked as a draft. - stands for standard input, be it a story or an article.
+--as jsonl takes many articles, no stories, and prints a line for each. Where there is no terminal to read
+on, or TERM is dumb or not set, the story is printed as text.
 
 exit status: 0 all is well; 1 what was asked for could not be done, or --check found a fault; 2 wrong
 usage; 128 and more: ended by a signal

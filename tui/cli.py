@@ -136,10 +136,11 @@ def _data(name: str | None) -> "StoryData":
     """What is to be read: a story, or an article. Raises StoryFileError."""
     from content.articles.text import STANDARD_INPUT, is_article, read_article
     from content.shelf import DEFAULT, find_story
-    from content.storydata import read_story_data
+    from content.storydata import is_story, read_story_data
 
     if name == str(STANDARD_INPUT):
-        return read_article(STANDARD_INPUT, sys.stdin.buffer.read())
+        piped = sys.stdin.buffer.read()
+        return (read_story_data if is_story(piped) else read_article)(STANDARD_INPUT, piped)
     path = find_story(name or DEFAULT)
     return read_article(path) if is_article(path) else read_story_data(path)
 
@@ -156,7 +157,8 @@ def _print_lines(names: Sequence[str], parsed: bool) -> int:
     def progress(share: float) -> None:
         _tell_progress(f"{number}{told}, {share:.0%} of the next")
 
-    for number, done in enumerate(extract_many([Path(name) for name in names], progress, parsed), 1):
+    piped = sys.stdin.buffer.read() if "-" in names else b""
+    for number, done in enumerate(extract_many([Path(name) for name in names], progress, parsed, piped), 1):
         _tell_progress("")
         if done.error:
             _tell([done.error])

@@ -24,6 +24,15 @@ _MARKUP = re.compile(
 )
 
 
+_SHOWS_MARKUP = re.compile(r"(?m)^#{1,6}[ \t]+\w|\]\((?:https?:|/)[^\s()]*\)")
+"""A heading, or a link: what hardly any text has that is not Markdown."""
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text whose name does not tell it is Markdown, by what it holds."""
+    return _FRONT_MATTER.match(text) is not None or _SHOWS_MARKUP.search(text) is not None
+
+
 def front_matter(text: str) -> tuple[str | None, int]:
     """The title that the front matter of TEXT gives, and where it ends: None and 0 where there is none."""
     found = _FRONT_MATTER.match(text)

@@ -37,12 +37,13 @@ def read_article(path: Path, data: bytes | None = None) -> StoryData:
 
 
 def prose(article: StoryData) -> str:
-    """The text of an article to be looked through, with blanks where it has the markup of a Markdown file."""
-    if article.file.suffix.lower() not in _MARKDOWN_ENDINGS:
+    """The text of an article to be looked through, with blanks where it has the markup of Markdown."""
+    piped = article.file == STANDARD_INPUT
+    if not piped and article.file.suffix.lower() not in _MARKDOWN_ENDINGS:
         return article.source
-    from content.articles.markdown import without_markup  # only Markdown needs it
+    from content.articles.markdown import is_markdown, without_markup  # only Markdown needs it
 
-    return without_markup(article.source)
+    return without_markup(article.source) if not piped or is_markdown(article.source) else article.source
 
 
 def headline(text: str) -> str:

@@ -9,7 +9,7 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import NamedTuple
 
-from content.articles.text import is_article, prose, read_article
+from content.articles.text import STANDARD_INPUT, is_article, prose, read_article
 from content.extraction import extract
 from content.extraction.analysis import Parse
 from content.extraction.long import Progress
@@ -31,18 +31,20 @@ class Done(NamedTuple):
     error: str
 
 
-def extract_many(paths: Sequence[Path], progress: Progress | None = None, parsed: bool = False) -> Iterator[Done]:
-    """What is found in each of the files, in their order; as soon as it is found.
+def extract_many(
+    paths: Sequence[Path], progress: Progress | None = None, parsed: bool = False, piped: bytes = b""
+) -> Iterator[Done]:
+    """What is found in each of the files, and in what was PIPED in for `-`, in their order; as soon as it is found.
 
     PROGRESS is told how far a file is, where they are so few that they are done one after the other. Where the texts
     are to be PARSED, raises NoParserError if they cannot be.
     """
     if len(paths) < FEW:
         for path in paths:
-            yield _extract(path, progress, parsed)
+            yield _extract(path, progress, parsed, piped)
         return
     with Pool(os.cpu_count(), _prepare) as pool:
-        yield from pool.imap(partial(_extract, parsed=parsed), paths, AT_ONCE)
+        yield from pool.imap(partial(_extract, parsed=parsed, piped=piped), paths, AT_ONCE)
 
 
 def _prepare() -> None:
@@ -51,9 +53,9 @@ def _prepare() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the process that started this one
 
 
-def _extract(path: Path, progress: Progress | None = None, parsed: bool = False) -> Done:
+def _extract(path: Path, progress: Progress | None = None, parsed: bool = False, piped: bytes = b"") -> Done:
     try:
-        text = prose(_article(path))
+        text = prose(read_article(path, piped) if path == STANDARD_INPUT else _article(path))
     except StoryFileError as error:
         return Done("", str(error))
     return Done(extraction_line(path.stem, extract(text, progress, _parse() if parsed else None)), "")

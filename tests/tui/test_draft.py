@@ -151,11 +151,58 @@ def test_a_parse_is_printed_as_lines_and_as_a_story(path: Path, capsys: pytest.C
 
 
 def test_standard_input_can_be_printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
+    _pipe(monkeypatch, ARTICLE)
     assert main(["--as", "json", "-"]) == 0
     data = json.loads(capsys.readouterr().out)
     assert data["draft"] is True
     assert data["articles"][0]["article_body"] == ARTICLE
+
+
+@pytest.mark.parametrize("beside", [[], ["0.txt", "1.txt", "2.txt", "3.txt", "4.txt", "5.txt", "6.txt", "7.txt"]])
+def test_standard_input_can_be_one_of_many_articles(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path, beside: list[str]
+) -> None:
+    names = [str(tmp_path / name) for name in beside]
+    for name in names:
+        Path(name).write_text("Nothing is contested.\n", encoding="utf-8")
+    _pipe(monkeypatch, ARTICLE)
+    assert main(["--as", "jsonl", *names, "-"]) == 0
+    last = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert last["id"] == "-"
+    assert last["claims"]
+
+
+@pytest.mark.parametrize("form", ["json", "toml"])
+def test_a_story_can_be_piped_in(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], path: Path, form: str
+) -> None:
+    assert main(["--as", form, str(path)]) == 0
+    story = capsys.readouterr().out
+    monkeypatch.chdir(path.parent)
+    _pipe(monkeypatch, story)
+    assert main(["--as", form, "-"]) == 0
+    assert capsys.readouterr().out == story
+
+
+def test_a_fault_in_a_story_that_is_piped_in_has_its_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _pipe(monkeypatch, 'headline = "A"\nactors = []\ncolour = "red"\n')
+    assert main(["--as", "text", "-"]) == 1
+    assert "-, line 3, colour: " in capsys.readouterr().err
+
+
+def test_markup_that_is_piped_in_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _pipe(monkeypatch, "# The dam\n\nRoe [accused](https://example.org/a) *Poe* of **theft from the fund**.\n")
+    assert main(["--as", "json", "-"]) == 0
+    [claim] = json.loads(capsys.readouterr().out)["claims"]
+    assert claim["text"] == "theft from the fund"
+
+
+def _pipe(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
 
 
 @pytest.mark.parametrize(

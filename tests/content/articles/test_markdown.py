@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.articles.markdown import front_matter, without_markup
+from content.articles.markdown import front_matter, is_markdown, without_markup
 from content.articles.text import read_article
 from content.storyfile import build_story
 
@@ -63,6 +63,21 @@ def test_every_line_and_letter_stays_in_its_place(text: str) -> None:
 def test_hostile_text_takes_no_longer_than_its_length(repeated: str) -> None:
     text = "---\na: b\n" + repeated * 200_000  # seconds or minutes, were it to be gone through again and again
     assert len(without_markup(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# A dam\n\nText.", True),
+        ("Text.\n\n## More\n", True),
+        ("See [the report](https://example.org/r).", True),
+        ("---\ntitle: A\n---\nText.", True),
+        ("We are #1, he said.\n#metoo\n* * *\nA 3*4 [sic] (really)", False),
+        ("He wrote [it](he said) down.", False),
+    ],
+)
+def test_markdown_is_told_by_a_heading_a_link_or_front_matter(text: str, expected: bool) -> None:
+    assert is_markdown(text) is expected
 
 
 def test_front_matter_has_fields_and_an_end() -> None:
