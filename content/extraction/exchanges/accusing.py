@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
-from content.extraction.exchanges.candidates import Candidate
+from content.extraction.exchanges.candidates import ACCUSED, Candidate
 from content.extraction.exchanges.clauses import clause_end
 from content.extraction.exchanges.lists import parts_of_list
 from content.extraction.exchanges.marks import Mark
@@ -45,7 +45,7 @@ def _after(material: Material, mark: Mark, joint: str) -> Iterator[Candidate]:
         stop = next((i for i in range(at + 2, stop - 1) if a.lower[i] == "by" and a.tags[i + 1] != "VBG"), stop)
     for start, end in parts_of_list(a, at + 1, stop, joint):
         if end > start:
-            yield shown(material, start, end, mark, "accused of", who)
+            yield shown(material, start, end, mark, ACCUSED, who)
 
 
 def _find(a: Analysis, mark: Mark, joint: str) -> int | None:

@@ -10,6 +10,11 @@ from content.extraction.exchanges.whole import said_of, whole
 from content.extraction.results import Pieces, Span
 from content.extraction.tokens import Place
 
+ACCUSED = "accused of"
+"""The pattern of what somebody is accused of."""
+
+_BETWEEN = 80
+"""So many characters after a cue the content may begin that is said of who stands between them."""
 _LOOKED_AT = 30
 """So many candidates of one sentence are compared with a further one."""
 
@@ -70,12 +75,30 @@ def candidate(
         cue_kinds=_kinds(material, [material.token_span(piece) for piece in cue]),
         form=frozenset(form(material, spans, kinds, speaker, statement)),
         families=material.families(spans),
-        named=frozenset([actor for piece in content for actor in material.actors_in(piece)]),
+        named=frozenset([*_named(material, content), *_accused(material, content[0], cue, pattern, speaker)]),
         length=sum([end - start for start, end in spans]),
         paragraph=material.paragraph(spans[0][0]),
         sentence=material.sentence(spans[0][0]),
         pattern=pattern,
     )
+
+
+def _named(material: Material, content: Pieces) -> Iterator[int]:
+    for piece in content:
+        yield from material.actors_in(piece)
+
+
+def _accused(material: Material, first: Span, cue: Pieces, pattern: str, speaker: int | None) -> list[int]:
+    """Who stands between the cue and the FIRST piece of a content: as a rule who is accused of it; where nobody does,
+    as in "Roe was accused by Poe of theft", whom the sentence names last before."""
+    if not cue or not 0 <= first[0] - cue[-1][1] < _BETWEEN:
+        return []
+    between = [actor for actor in material.actors_in((cue[-1][1], first[0])) if actor != speaker]
+    if between or pattern != ACCUSED:
+        return between
+    sentence = material.sentence(material.token_at(cue[0][0]))
+    begins = material.analysis.starts[material.analysis.sentence_starts[sentence]]
+    return [actor for actor in material.actors_in((begins, cue[0][0])) if actor != speaker][-1:]
 
 
 def statement_candidates(material: Material) -> Iterator[Candidate]:

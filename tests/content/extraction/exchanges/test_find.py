@@ -27,6 +27,20 @@ def test_an_accusation_of_several_things_is_several_claims() -> None:
     assert claims_of(text) == ["hiding the ledger", "bribing the clerk", "forging a map"]
 
 
+@pytest.mark.parametrize(
+    "accusation",
+    [
+        "Mayor Ada Quill accused Bert Rook of hiding the ledger.",
+        "Bert Rook was accused of hiding the ledger.",
+        "Bert Rook, who is accused by Ada Quill of hiding the ledger, left the town.",
+        "Mayor Ada Quill blamed Bert Rook for hiding the ledger.",
+    ],
+)
+def test_an_accusation_is_about_the_accused(accusation: str) -> None:
+    found = extract(f"Ada Quill and Bert Rook met Carl Moor.\n\n{accusation}")
+    assert [found.actors[target].name for claim in found.claims for target in claim.targets] == ["Bert Rook"]
+
+
 def test_a_named_allegation_is_a_claim() -> None:
     text = "The paper printed the allegation that Bert Rook had stolen the harbour funds, which upset the town."
     assert claims_of(text) == ["Bert Rook had stolen the harbour funds"]
