@@ -84,6 +84,6 @@ _CONTENTS = {
     "refusals refusal": "refusal to comment",
     "tone not": "not, never, nothing",
     "tone self": "speaks of oneself",
-    "tone plan": "plan or forecast",
-    "tone praise": "praise",
+    "tone plan": "words of a plan",
+    "tone praise": "words of praise",
 }

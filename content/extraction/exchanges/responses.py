@@ -28,7 +28,7 @@ WEIGHTS = {
     "words of attack": 0.7,
     "words of admission": 1.3,
     "discreditable words": 0.3,
-    "not, never, nothing": 0.2,
+    "not, never, nothing": 0.4,
     "speaks of oneself": 0.5,
     "direct speech": 0.4,
     "he or she, reported": 0.5,  # said that he: as a rule of oneself
@@ -41,8 +41,10 @@ WEIGHTS = {
     "names the accuser": 0.8,
     "goes on answering": 0.8,
     # what it is not
-    "plan or forecast": -1.2,
-    "praise": -1.0,
+    "plan or forecast": -1.2,  # promised, expects
+    "praise": -1.0,  # praised, thanked
+    "words of a plan": -0.6,  # will, should: answers have them too
+    "words of praise": -0.5,
     "an accusation": -0.3,
     "speaker unknown": -0.3,
     "further sentence": -0.7,

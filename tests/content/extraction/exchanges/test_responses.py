@@ -117,3 +117,8 @@ def test_what_is_denied_among_others_is_not_all() -> None:
         "the claims of theft",
         "among other allegations",
     ]
+
+
+def test_what_somebody_would_not_do_answers_and_what_they_promise_does_not() -> None:
+    assert answers_of(ACCUSED + "“I would not open that chest,” Bert Rook said.")
+    assert not answers_of(ACCUSED + "Bert Rook promised he will never open the chest.")
