@@ -51,9 +51,11 @@ class Descriptions:
         """Whose name stands beside a description: "the manager, Jane Roe, said"."""
         a = self._a
         mention = self._whereabouts.beginning(end + 1)
-        if mention is None or a.words[end] != "," or a.tags[head] != "NN" or not self._is_definite(start, head):
+        if mention is None or a.words[end] != "," or a.tags[head] != "NN":
             return None
         _, after, number = mention
+        if not self._is_definite(start, head) and not (is_role(a.lower[head]) and a.words[after : after + 1] == [","]):
+            return None
         if after < len(a.words) and a.words[after][0] not in ",.;:)—–":
             return None
         if self._everybody[number].role is None and is_role(a.lower[head]):

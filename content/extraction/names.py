@@ -9,6 +9,7 @@ from content.extraction.tokens import Place
 
 _ACTORS = groups("actors.txt")
 _PLACES, _SUFFIXES, _TRADERS = _ACTORS["place"], _ACTORS["suffix"], _ACTORS["trader"]
+_GIVEN = groups("given.txt")
 _HEADS = frozenset(("NN", "NNS", "NNP", "JJ"))
 """With these tags after it a name says which: "the Roe campaign"."""
 _INITIALS = 4
@@ -96,7 +97,16 @@ def find_names(a: Analysis) -> list[Named]:
         one.gender = one.gender or gender
         one.role = one.role or role_of(a, start, first)
         one.definite += first == start and _is_definite(a, start, end)
+    for one in names.all:
+        one.gender = one.gender or _gender_given(one.words)
     return names.all
+
+
+def _gender_given(words: Words) -> str:
+    """The gender that the first of several words of a person's name tells, or nothing."""
+    if len(words) == 1 or is_body_name(words) or words[-1] in _PLACES:
+        return ""
+    return next((gender for gender in ("he", "she") if words[0] in _GIVEN[gender]), "")
 
 
 def _is_definite(a: Analysis, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from content.extraction.analysis import Analysis
 from content.extraction.names import Named
+from content.extraction.tags import FINITE
 from content.extraction.whereabouts import Mention
 
 _HEADS = frozenset(("NN", "NNS"))
@@ -22,10 +23,17 @@ def likeliest_person(
         one = everybody[number]
         if not one.is_person or one.gender not in ("", gender) or a.tags[end] in _HEADS:
             continue
-        sentence = a.sentence(start)[0]
-        worth = (start - sentence < 4) * 2 + (one.gender == gender) + (len(one.words) > 1) - rank * 0.4
+        worth = _begins_sentence(a, start, end) * 2 + (one.gender == gender) + (len(one.words) > 1) - rank * 0.4
         worth += (rank == 0 and not one.has_name) * _JUST_DESCRIBED
         worth -= (a.quoted[start] >= 0 and a.quoted[start] != a.quoted[i]) * 1.5
         if best is None or worth > best[0]:
             best = worth, number
     return None if best is None else best[1]
+
+
+def _begins_sentence(a: Analysis, start: int, end: int) -> bool:
+    """Whether who is named at [START, END) begins its sentence: before its verb, and no mere owner."""
+    sentence = a.sentence(start)[0]
+    if a.tags[end : end + 1] == ["POS"]:
+        return False
+    return start - sentence < 4 or (start - sentence < 14 and FINITE.isdisjoint(a.tags[sentence:start]))

@@ -3,6 +3,7 @@
 from content.extraction.analysis import Analysis
 from content.extraction.headlines import only_capitalised
 from content.extraction.lexicon import groups
+from content.extraction.nouns import is_role
 from content.extraction.tagging import form_counts
 from content.extraction.tags import FINITE
 from content.extraction.tokens import Place
@@ -13,6 +14,7 @@ _NO_NAMES = _ACTORS["no"]
 _INSIDE = frozenset(("of", "for", "&", "de", "von", "van", "bin", "al"))
 """Small words that may stand inside a name."""
 _NO_NOUNS = frozenset(("JJ", "VBN", "VBD", "VBG", "RB", "IN"))
+_GIVEN = frozenset().union(*groups("given.txt").values())
 _CLOSED = groups("closed.txt")
 _NEVER = _CLOSED["subject"] | _CLOSED["auxiliary"]
 _SEEN = 2
@@ -67,7 +69,9 @@ def _is_common(a: Analysis, i: int, small: set[str]) -> bool:
         return True
     if counts.get("NN", 0) + counts.get("NNS", 0) > _SEEN:
         return True
-    if i + 1 == len(a.tags) or a.tags[i + 1] == "NNP":
+    if i + 1 == len(a.tags):
         return False
+    if a.tags[i + 1] == "NNP":
+        return is_role(a.lower[i]) and a.words[i] not in _GIVEN
     others = _NO_NOUNS if a.tags[i + 1] in FINITE else _NO_NOUNS | {"VB"}
     return a.lower[i] in small or sum(counts.get(tag, 0) for tag in others) > _SEEN

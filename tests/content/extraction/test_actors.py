@@ -184,3 +184,23 @@ def test_everybody_is_nobody() -> None:
 def test_for_whom_a_lawyer_speaks_is_a_role() -> None:
     assert named("Prosecuting, Ann Roe told the jury that it rained.") == {"Ann Roe": "Prosecuting"}
     assert named("“It rained,” said Ann Roe, defending") == {"Ann Roe": "defending"}
+
+
+def test_a_given_name_tells_whom_a_pronoun_means() -> None:
+    text = "Karin Moor met Bert Rook. He said that the ferry was late. She said that the bus was not."
+    assert list(speakers(text).values()) == ["Bert Rook", "Karin Moor"]
+
+
+def test_an_owner_is_not_who_a_sentence_is_about() -> None:
+    text = "Quill's chief engineer, Tam Osterby, met the crew of the ferry. He said that the boat was safe."
+    assert list(speakers(text).values()) == ["Tam Osterby"]
+
+
+def test_a_role_that_begins_a_sentence_is_no_part_of_a_name() -> None:
+    text = "Rower Ada Quill rejects it\n\nQuill said that the jar was hers. Parker Moor said that it was not."
+    assert list(speakers(text).values()) == ["Ada Quill", "Ada Quill", "Parker Moor"]
+
+
+def test_who_is_described_before_a_name_has_it() -> None:
+    text = "A driver for the council, Jane Moor, said that the bus was late."
+    assert list(speakers(text).values()) == ["Jane Moor"]
