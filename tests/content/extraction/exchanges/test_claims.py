@@ -1,5 +1,7 @@
 """Small articles of our own: what is found as a claim, whose it is, and what is left out."""
 
+import re
+
 import pytest
 
 from content.extraction.actors import find_actors
@@ -145,6 +147,11 @@ def claims_of(text: str) -> list[tuple[str, str | None]]:
             "“Bert Rook stole the harbour funds and lied about it,”",
             "Ada Quill",
         ),
+        (
+            "Ada Quill said she believed that Bert Rook had stolen the map of the town.",
+            "Bert Rook had stolen the map of the town",
+            "Ada Quill",
+        ),
     ],
 )
 def test_a_claim_and_whose_it_is(text: str, claim: str, claimant: str) -> None:
@@ -166,6 +173,23 @@ def test_a_claim_and_whose_it_is(text: str, claim: str, claimant: str) -> None:
 )
 def test_what_is_no_claim(text: str) -> None:
     assert claims_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bert Rook lied to the guild about the map, and the council hid the letters from the town",
+        "Bert Rook lied to the guild about the map and he hid the letters from the town",
+    ],
+)
+def test_clauses_that_and_joins_are_claims_by_themselves(said: str) -> None:
+    first, second = re.split(",? and ", said)
+    assert claims_of(f"Ada Quill said that {said}.") == [(first, "Ada Quill"), (second, "Ada Quill")]
+
+
+def test_names_that_and_joins_stay_in_one_claim() -> None:
+    said = "Bert Rook and Cora Pell lied to the guild about the map and the letters"
+    assert claims_of(f"Ada Quill said that {said}.") == [(said, "Ada Quill")]
 
 
 def test_what_is_denied_is_a_claim_where_nobody_says_it() -> None:
