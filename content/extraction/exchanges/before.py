@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.contested import LIKELY_CLAIM
 from content.extraction.exchanges.material import Material
+from content.extraction.exchanges.sides import Sides
 from content.extraction.exchanges.weighing import Weighed
 
 _CLAIMS_KEPT = 12
@@ -14,8 +15,6 @@ _TELLING = 0.8
 """A rarity of shared words that tells that two statements speak of the same."""
 _NEAR = 2
 """So many paragraphs on, who is named has just accused."""
-
-Sides = Sequence[frozenset[int]]
 
 
 def response_context(

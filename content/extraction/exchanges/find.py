@@ -15,7 +15,7 @@ from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.overlaps import without_overlaps
 from content.extraction.exchanges.respondents import respondents
 from content.extraction.exchanges.restatements import fold
-from content.extraction.exchanges.sides import find_sides
+from content.extraction.exchanges.sides import Sides, find_sides
 from content.extraction.exchanges.stances import stance_of
 from content.extraction.exchanges.weighing import Weighed
 from content.extraction.exchanges.whole import rejoined
@@ -28,14 +28,14 @@ def find_exchanges(material: Material) -> tuple[tuple[FoundClaim, ...], tuple[Fo
     claims, answers = _weighed(material, sides)
     groups = fold([claim.candidate for claim in claims])
     wordings = [[claims[index].candidate for index in group] for group in groups]
-    linker = Linker(material, wordings)
+    linker = Linker(material, sides, wordings)
     return (
         tuple(_claim([claims[index] for index in group]) for group in groups),
         tuple(response for answer in answers for response in _responses(material, wordings, linker, answer)),
     )
 
 
-def _weighed(material: Material, sides: Sequence[frozenset[int]]) -> tuple[list[Weighed], list[Answer]]:
+def _weighed(material: Material, sides: Sides) -> tuple[list[Weighed], list[Answer]]:
     """The claims and the answers among the candidates: each is weighed in the light of the other."""
     for_claims, for_responses = candidates(material)
     around = surroundings(material, for_claims)

@@ -7,33 +7,40 @@ from collections.abc import Iterator, Sequence
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.claim_patterns import DENIED
 from content.extraction.exchanges.material import Material
+from content.extraction.exchanges.sides import Sides, on_one_side
 from content.extraction.lexicon import groups
 from content.extraction.results import Pieces, holds
 
 WEIGHTS = {
-    "shared words": 0.9,  # times the rarity of the words that both have, at most 2
+    "shared words": 0.7,  # times the rarity of the words that both have, at most 2
+    "shares most": 0.8,  # no other claim near has words in common with the response that tell as much
     "holds the claim": 2.5,  # "denied any claims that …": the claim's words are within the response's
     "names the claim": 2.5,  # "rejected the claim that …": the claim's words follow the response's
-    "claimant named": 0.8,  # the response names the claimant
-    "respondent named": 0.6,  # the claim names the respondent
-    "claimant unknown": 0.8,  # the article says it, or somebody without a name
-    "just before": 1.4,  # the nearest claim before the response
-    "same paragraph": 1.6,
-    "paragraph before": 0.6,
+    "claimant named": 1.2,  # the response names the claimant
+    "respondent named": 0.4,  # the claim names the respondent
+    "claimant unknown": 0.6,  # the article says it, or somebody without a name
+    "just before": 1.2,  # the nearest claim before the response
+    "same paragraph": 1.4,
+    "paragraph before": 0.9,
     "paragraphs between": -0.16,  # times their number, at most 10
     "first of all": 1.3,  # one of the two claims that the article begins with, as a rule its subject
-    "first, refused": 1.3,  # what somebody will not comment on is as a rule the subject of the article
+    "first, refused": 0.9,  # what somebody will not comment on is as a rule the subject of the article
     "comes later": -0.9,
-    "their own claim": -2.7,
+    "answered just before": 0.4,  # the respondent's latest answer answers it too
 }
 """What speaks for and against a link."""
 
+ALIKE = 0.6
+"""What speaks for a further claim that is by the maker of the likeliest and about the same."""
 LEAST = 0.3
 """The weight below which a response is left without a claim."""
-FURTHER = 1.2
+FURTHER = 1.4
 """A further claim is answered too when its weight comes so near to the best."""
-FURTHER_BLANKET = 2.5
-"""The same, for an answer to several claims at once: "the allegations"."""
+FURTHER_BROAD = 2.5
+"""The same, for what answers several claims as a rule: "the allegations", an attack on their maker, a refusal."""
+_BROAD = frozenset(("answers attack", "refusals refusal"))
+_GOES_ON = 3
+"""So many paragraphs on, a respondent answers what they have just answered."""
 _BEFORE, _AFTER = 24, 4
 """So many wordings of claims before and after a response are looked at."""
 _FOLLOWS = 4
@@ -47,23 +54,40 @@ _WHICH = groups("clauses.txt")["which"]
 
 
 class Linker:
-    """The claims of an article, to be asked which of them a response answers."""
+    """The claims of an article, to be asked in the order of the text which of them a response answers."""
 
-    def __init__(self, material: Material, claims: Sequence[Sequence[Candidate]]) -> None:
+    def __init__(self, material: Material, sides: Sides, claims: Sequence[Sequence[Candidate]]) -> None:
         """CLAIMS in their wordings."""
         self._material = material
+        self._sides = sides
+        self._claims = claims
         self._wordings = sorted(
             ((wording, number) for number, wordings in enumerate(claims) for wording in wordings),
             key=lambda one: one[0].first,
         )
         self._firsts = [wording.first for wording, _ in self._wordings]
+        self._latest: dict[int | None, tuple[int, list[int]]] = {}
+        """For each respondent the paragraph of their latest answer, and what it answers."""
 
     def answered(self, response: Candidate) -> list[int]:
         """The numbers of the claims that RESPONSE answers."""
         weights = self._weights(response)
-        further = FURTHER_BLANKET if self.is_blanket(response) else FURTHER
-        least = max(LEAST, max(weights.values(), default=0.0) - further)
-        return [number for number, weight in weights.items() if weight >= least]
+        if not weights:
+            return []
+        likeliest = max(weights, key=weights.__getitem__)
+        broad = self.is_blanket(response) or not _BROAD.isdisjoint(response.content_kinds)
+        least = max(LEAST, weights[likeliest] - (FURTHER_BROAD if broad else FURTHER))
+        alike = {number: weight + ALIKE * self._alike(number, likeliest) for number, weight in weights.items()}
+        numbers = [number for number, weight in alike.items() if weight >= least and weights[likeliest] >= LEAST]
+        if numbers:
+            self._latest[response.speaker] = response.paragraph, numbers
+        return numbers
+
+    def _alike(self, number: int, other: int) -> bool:
+        """Whether the claims NUMBER and OTHER are two, by the same speaker and about the same actor."""
+        one, another = self._claims[number][0], self._claims[other][0]
+        same_maker = number != other and one.speaker is not None and one.speaker == another.speaker
+        return same_maker and not (one.named & another.named) <= {one.speaker}
 
     def is_blanket(self, response: Candidate) -> bool:
         """Whether RESPONSE speaks of several claims at once: "the allegations", and not "the allegations that …"."""
@@ -78,22 +102,37 @@ class Linker:
     def _weights(self, response: Candidate) -> dict[int, float]:
         """For the claims near RESPONSE how much speaks for its answering them, in the wording that speaks most."""
         here = bisect_left(self._firsts, response.first)
+        near = [at for at in self._looked_at(here) if self._answerable(self._wordings[at][0], response)]
+        shared = [self._material.rarity(self._wordings[at][0].families & response.families) for at in near]
+        most = max(shared, default=0.0)
+        just_before = next((at for at in near if at < here), None)
+        answered = self._answered_before(response)
         weights: dict[int, float] = {}
-        just_before = True
-        for at in self._looked_at(here):
+        for at, telling in zip(near, shared, strict=True):
             wording, number = self._wordings[at]
-            if not response.pattern and _same(wording.content, response.content):
-                continue
-            weight = self._weight(wording, response)
-            if number < _FIRST:
-                weight += WEIGHTS["first of all"]
-            if number == 0 and "refusals refusal" in response.content_kinds:
-                weight += WEIGHTS["first, refused"]
-            if just_before and at < here and (wording.speaker is None or wording.speaker != response.speaker):
-                just_before = False
-                weight += WEIGHTS["just before"]
+            evidence = {
+                **self._evidence(wording, response),
+                "shared words": min(2.0, telling),
+                "shares most": 0 < telling == most,
+                "just before": at == just_before,
+                "first of all": number < _FIRST,
+                "first, refused": number == 0 and "refusals refusal" in response.content_kinds,
+                "answered just before": number in answered,
+            }
+            weight = math.fsum(WEIGHTS[name] * much for name, much in evidence.items() if much)
             weights[number] = max(weight, weights.get(number, weight))
         return weights
+
+    def _answerable(self, claim: Candidate, response: Candidate) -> bool:
+        """Whether RESPONSE may answer CLAIM: nobody answers what they or their side say, nor a claim itself."""
+        if on_one_side(self._sides, claim.speaker, response.speaker):
+            return False
+        return bool(response.pattern) or not _same(claim.content, response.content)
+
+    def _answered_before(self, response: Candidate) -> list[int]:
+        """What the respondent has just answered."""
+        paragraph, numbers = self._latest.get(response.speaker, (0, []))
+        return numbers if response.paragraph - paragraph <= _GOES_ON else []
 
     def _looked_at(self, here: int) -> Iterator[int]:
         """The wordings near the place HERE among them, the nearest before it first; and the first of all."""
@@ -101,12 +140,12 @@ class Linker:
         yield from range(here, min(len(self._wordings), here + _AFTER))
         yield from range(max(0, min(_FIRST, here - _BEFORE)))
 
-    def _weight(self, claim: Candidate, response: Candidate) -> float:
+    def _evidence(self, claim: Candidate, response: Candidate) -> dict[str, float]:
+        """What CLAIM, in one of its wordings, and RESPONSE tell of each other."""
         far = response.paragraph - claim.paragraph
         named = self._follows(claim, response)
         held = holds(response.content, claim.content) and claim.pattern != DENIED
-        evidence = {
-            "shared words": min(2.0, self._material.rarity(claim.families & response.families)),
+        return {
             "paragraphs between": min(10, abs(far)),
             "holds the claim": held,
             "names the claim": named,
@@ -116,9 +155,7 @@ class Linker:
             "same paragraph": far == 0,
             "paragraph before": far == 1,
             "comes later": claim.first > response.first and not named and not held,
-            "their own claim": claim.speaker is not None and claim.speaker == response.speaker,
         }
-        return math.fsum(WEIGHTS[name] * much for name, much in evidence.items() if much)
 
     def _follows(self, claim: Candidate, response: Candidate) -> bool:
         """Whether CLAIM begins where RESPONSE ends, in one sentence."""

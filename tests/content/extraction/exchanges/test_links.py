@@ -42,3 +42,23 @@ def test_what_is_rejected_is_the_claim_that_follows() -> None:
 def test_nobody_answers_a_claim_of_their_own() -> None:
     text = f"Ada Quill accused Bert Rook of {HID}.\n\n“It was never a secret,” Ada Quill said."
     assert all(HID not in claims for claims in answered_by(text).values())
+
+
+def test_nobody_answers_a_claim_of_their_own_side() -> None:
+    text = (
+        f"Dan Finch accused Bert Rook of {HID}.\n\nA spokesman for Dan Finch said that Bert Rook was lying to the mill."
+    )
+    assert all(HID not in claims for claims in answered_by(text).values())
+
+
+def test_an_attack_on_the_accuser_answers_all_that_they_say_of_the_accused() -> None:
+    text = (
+        f"Ada Quill accused Bert Rook of {HID}.\n\nQuill also accused Rook of {FORGED}.\n\n"
+        "The fair opens on Monday.\n\n“Ada Quill is a liar,” Rook said."
+    )
+    assert answered_by(text)["“Ada Quill is a liar,”"] == [HID, FORGED]
+
+
+def test_who_goes_on_answering_answers_what_they_have_just_answered() -> None:
+    text = TWO + f"Bert Rook denied {HID}.\n\n“The ledger lay open on the table all year,” Rook said."
+    assert answered_by(text)["“The ledger lay open on the table all year,”"] == [HID]
