@@ -1,21 +1,30 @@
 """The newsreader command. Imports no screen until one is to be shown."""
 
 import os
-import shutil
 import sys
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
-from content.clean import clean_line
 from tui.options import Options
+from tui.printing import (
+    BAD_STORY,
+    OK,
+    check_story,
+    list_stories,
+    print_extractions,
+    print_lines,
+    report,
+    story_lines,
+    tell,
+)
 from tui.streams import has_input, open_closed
 
 if TYPE_CHECKING:
     from content.storydata import StoryData
 
-OK, BAD_STORY, INTERRUPTED = 0, 1, 130
+INTERRUPTED = 130
+"""The exit status after Ctrl+C."""
 
 
 def run() -> None:
@@ -27,7 +36,7 @@ def run() -> None:
 def main(arguments: Sequence[str]) -> int:
     """Do what the arguments ask. Returns the exit status."""
     if not open_closed():
-        _tell(["newsreader: standard output is closed."])
+        tell(["newsreader: standard output is closed."])
         return BAD_STORY
     options = _options(arguments)
     for stream in (sys.stdout, sys.stderr):
@@ -40,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         pass  # who reads our output has seen enough
     except OSError as error:
-        _tell([f"newsreader: {(error.strerror or str(error)).lower()}"])
+        tell([f"newsreader: {(error.strerror or str(error)).lower()}"])
         status = BAD_STORY
     except KeyboardInterrupt:
         status = INTERRUPTED
@@ -77,25 +86,18 @@ def _version() -> str:
 
 def _carry_out(options: Options) -> int:
     if options.version:
-        return _print([f"newsreader {_version()}"])
+        return print_lines([f"newsreader {_version()}"])
     if options.list:
-        return _list()
+        return list_stories()
     if options.schema:
         from content.formats.schema import story_schema
 
-        return _print([story_schema().rstrip("\n")])
+        return print_lines([story_schema().rstrip("\n")])
     if options.keys:
         from tui.config import command_table
 
-        return _print(command_table())
+        return print_lines(command_table())
     return _with_parse(options) if options.parse else _with_story(options)
-
-
-def _list() -> int:
-    from content.shelf import SHELF, shipped
-    from content.storyfile import open_story
-
-    return _print(f"{name:20} {clean_line(open_story(SHELF / name).headline)}" for name in shipped())
 
 
 def _with_parse(options: Options) -> int:
@@ -106,29 +108,29 @@ def _with_parse(options: Options) -> int:
         model_version()
         return _with_story(options)
     except NoParserError as error:
-        _tell([str(error)])
+        tell([str(error)])
         return BAD_STORY
 
 
 def _with_story(options: Options) -> int:
     if options.form == "jsonl":
-        return _print_lines(options.story, options.parse)
+        return print_extractions(options.story, options.parse)
     from content.storydata import StoryFileError
 
     name = options.story[0] if options.story else None
     if name is None and has_input():
-        _tell(["newsreader: standard input is not read; newsreader - reads it."])
+        tell(["newsreader: standard input is not read; newsreader - reads it."])
     try:
         data = _data(name)
         if options.check:
-            return _check(data)
+            return check_story(data)
         form = options.form or (None if _is_screen(name) else "text")
-        return _read(data, options.parse) if form is None else _print(_printed(data, form, options.parse))
+        return _read(data, options.parse) if form is None else print_lines(story_lines(data, form, options.parse))
     except StoryFileError as error:
-        tell = _report if options.check else _tell
-        tell(map(str, error.faults))
+        show = report if options.check else tell
+        show(map(str, error.faults))
         if name not in (None, "-") and not os.path.exists(name) and os.sep not in name:  # noqa: PTH110 - a name too long is not there
-            _tell(["newsreader --list names the shipped stories."])
+            tell(["newsreader --list names the shipped stories."])
         return BAD_STORY
 
 
@@ -143,37 +145,6 @@ def _data(name: str | None) -> "StoryData":
         return (read_story_data if is_story(piped) else read_article)(STANDARD_INPUT, piped)
     path = find_story(name or DEFAULT)
     return read_article(path) if is_article(path) else read_story_data(path)
-
-
-def _print_lines(names: Sequence[str], parsed: bool) -> int:
-    """Print a line of JSON for each article; tell what is wrong with the others, and go on."""
-    from pathlib import Path
-
-    from content.extraction.many import extract_many
-
-    status, number = OK, 0
-    told = f" of {len(names)} articles"
-
-    def progress(share: float) -> None:
-        _tell_progress(f"{number}{told}, {share:.0%} of the next")
-
-    piped = sys.stdin.buffer.read() if "-" in names else b""
-    for number, done in enumerate(extract_many([Path(name) for name in names], progress, parsed, piped), 1):
-        _tell_progress("")
-        if done.error:
-            _tell([done.error])
-            status = BAD_STORY
-        else:
-            sys.stdout.write(f"{done.line}\n")
-        if number < len(names):
-            _tell_progress(f"{number}{told}")
-    return status
-
-
-def _tell_progress(progress: str) -> None:
-    """Show how far the work is, in a line that the next one takes the place of."""
-    if sys.stderr.isatty():
-        print(f"\r{progress:60}\r", end="", file=sys.stderr, flush=True)
 
 
 def _is_screen(name: str | None) -> bool:
@@ -194,56 +165,6 @@ def _find_keyboard() -> bool:
     return True
 
 
-def _printed(data: "StoryData", form: str, parsed: bool) -> Iterable[str]:
-    from content.storyfile import build_story
-
-    parse = None
-    if parsed and data.is_article:
-        from content.extraction.parsing import parser
-
-        parse = parser()
-    story = build_story(data, lambda share: _tell_progress(f"{share:.0%}" if share < 1 else ""), parse)
-    if form == "json":
-        from content.formats.json import story_json
-
-        return [story_json(story).rstrip("\n")]
-    if form == "markdown":
-        from content.formats.markdown import story_markdown
-
-        return story_markdown(story)
-    if form == "toml":
-        from content.formats.toml import story_toml
-
-        return story_toml(story, _texts(data))
-    from content.formats.text import story_text
-
-    return story_text(story, width=max(20, shutil.get_terminal_size().columns))
-
-
-def _texts(data: "StoryData") -> dict[str, str]:
-    """The file of an article's text, where a story file written here can name it: beside or below it."""
-    beside = data.is_article and data.file.exists() and not data.file.is_absolute() and ".." not in data.file.parts
-    return {"article": data.file.as_posix()} if beside else {}
-
-
-def _check(data: "StoryData") -> int:
-    """Report every fault, and the quotes that were not found as they are written."""
-    from content.storydata import StoryFileError
-    from content.storyfile import build_story, quote_remarks
-
-    if data.is_article:
-        raise StoryFileError.of(data.file, "is an article, no story file: newsreader --as toml makes one of it")
-    remarks = quote_remarks(data, build_story(data))
-    return _report(map(str, remarks)) if remarks else _print([clean_line(f"{data.file}: no faults.")])
-
-
-def _report(faults: Iterable[str]) -> int:
-    """Print what --check found: it is found, even where nobody reads on."""
-    with suppress(BrokenPipeError):
-        _print(faults)
-    return BAD_STORY
-
-
 def _read(data: "StoryData", parsed: bool) -> int:
     """Open the reader. Textual draws on standard error, which may lead elsewhere: then the terminal takes its place."""
     from tui.leaner import load_leanly
@@ -253,15 +174,3 @@ def _read(data: "StoryData", parsed: bool) -> int:
     if not sys.stderr.isatty():
         os.dup2(sys.stdout.fileno(), sys.stderr.fileno())
     return read(data, parsed)
-
-
-def _print(lines: Iterable[str]) -> int:
-    for line in lines:
-        sys.stdout.write(f"{line}\n")
-    return OK
-
-
-def _tell(lines: Iterable[str]) -> int:
-    for line in lines:
-        print(clean_line(line), file=sys.stderr)
-    return OK
