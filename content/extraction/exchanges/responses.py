@@ -16,14 +16,14 @@ WEIGHTS = {
     "admitting verb": 1.8,
     "asserting verb": 0.5,
     "saying verb": 0.5,
-    "telling verb": 0.9,  # told reporters, who had asked
+    "telling verb": 0.6,  # told reporters, who had asked
     "adding verb": 1.0,
     "refusal to comment": 1.9,
     "rejects what is named": 2.0,
     "denies what is named": 2.0,
     # what the words say
     "words of denial": 1.7,
-    "words of dispute": 0.9,
+    "words of dispute": 1.1,
     "words of dismissal": 1.3,
     "words of attack": 0.7,
     "words of admission": 1.3,
@@ -38,7 +38,7 @@ WEIGHTS = {
     "accused before": 0.4,  # the speaker or their side is named in an earlier claim
     "repeats words of a claim": 0.4,
     "claim just before": 0.3,
-    "names the accuser": 0.8,
+    "names the accuser": 0.5,
     "goes on answering": 0.8,
     # what it is not
     "plan or forecast": -1.2,  # promised, expects
@@ -47,7 +47,7 @@ WEIGHTS = {
     "words of praise": -0.5,
     "an accusation": -0.3,
     "speaker unknown": -0.3,
-    "further sentence": -0.7,
+    "further sentence": -0.4,
     "an object": -0.25,
     "an unsure statement": -1.2,
     "very short": -1.5,

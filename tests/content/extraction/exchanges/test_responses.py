@@ -122,3 +122,9 @@ def test_what_is_denied_among_others_is_not_all() -> None:
 def test_what_somebody_would_not_do_answers_and_what_they_promise_does_not() -> None:
     assert answers_of(ACCUSED + "“I would not open that chest,” Bert Rook said.")
     assert not answers_of(ACCUSED + "Bert Rook promised he will never open the chest.")
+
+
+def test_an_answer_may_come_in_a_further_sentence_long_after_the_accusation() -> None:
+    between = "The fair opens at noon.\n\nGeese are penned by the river.\n\n"
+    said = "“The boats sail at dawn. We did not open a chest,” Bert Rook said."
+    assert any("We did not open a chest" in words for _, words in answers_of(ACCUSED + between + said))
