@@ -303,6 +303,14 @@ async def test_a_file_that_cannot_be_written_is_said(tmp_path: Path) -> None:
         assert "Not saved" in await press(pilot, "Y")
 
 
+@pytest.mark.parametrize("next_command", [("2",), ("tab",), ("z",), ("question_mark", "escape"), ("l", "escape")])
+async def test_what_is_said_stays_until_the_next_command(tmp_path: Path, next_command: tuple[str, ...]) -> None:
+    (tmp_path / "data").write_text("a file where the folder should be")
+    async with opened(make_app(tmp_path)) as pilot:
+        assert "Not saved" in await press(pilot, "Y")
+        assert "Not saved" not in await press(pilot, *next_command)
+
+
 async def test_the_place_is_there_again_the_next_time(tmp_path: Path) -> None:
     async with opened(make_app(tmp_path)) as pilot:
         left = await press(pilot, *"cc%")

@@ -133,6 +133,14 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         """Tell the reader something, until the next command."""
         self.change(lambda reading: reading.say(notice))
 
+    def on_screen_suspend(self) -> None:
+        """Another screen is over this one: that was the next command."""
+        self._be_silent()
+
+    def _be_silent(self) -> None:
+        if self.reading.notice:
+            self.say("")
+
     # The panes
 
     def on_resize(self) -> None:
@@ -168,6 +176,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def action_show_pane(self, pane: str) -> None:
         """Give the pane the focus; what is chosen in it is then at hand."""
+        self._be_silent()
         self._pane = pane
         side = _SIDE_OF.get(pane, self.reading.place.side)
         if side is not self.reading.place.side:
@@ -176,6 +185,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
 
     def action_step_pane(self, step: int) -> None:
         """Give the next pane the focus, or the one before; what is at hand stays."""
+        self._be_silent()
         self._pane = PANES[(PANES.index(self._pane) + step) % len(PANES)]
         self._arrange()
 
@@ -184,6 +194,7 @@ class ReaderScreen(Screen[None], inherit_bindings=False):
         if self._shape is Shape.SINGLE:
             self.say("The pane has the whole screen already.")
             return
+        self._be_silent()
         self._zoomed = not self._zoomed
         self._arrange()
 
