@@ -22,6 +22,8 @@ def answers_of(text: str) -> list[tuple[str, str]]:
         ("He later rejected the accusation.", "Bert Rook"),
         ("Bert Rook, who declined to comment, sails on Monday.", "Bert Rook"),
         ("The harbour board declined to comment.", "harbour board"),
+        ("The harbour board has not yet responded to her letter.", "harbour board"),
+        ("Bert Rook has remained silent.", "Bert Rook"),
         ("A spokesman for the ferrymen did not respond to a request for comment.", "spokesman for the ferrymen"),
         ("It was read to the members of the board, which denied any wrongdoing.", "members of the board"),
         ("The harbour board said the fair opens at noon. It denied any wrongdoing.", "harbour board"),
