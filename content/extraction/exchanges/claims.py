@@ -10,7 +10,7 @@ WEIGHTS = {
     "accusing verb": 0.4,  # accused, alleged, blamed
     "alleging verb": 0.8,
     "criticising verb": 0.8,  # attacked, denounced, slammed
-    "finding verb": 0.2,  # reported, found, concluded
+    "finding verb": 0.4,  # reported, found, concluded
     "asserting verb": 0.8,  # claimed, suggested, argued
     # the pattern of words that shows it
     "accused of": 1.4,
@@ -26,12 +26,13 @@ WEIGHTS = {
     "no assertion": -0.7,  # an object, an infinitive, what follows a noun
     "an unsure statement": -0.4,
     "only seems": -0.5,
-    "not said": -1.5,  # did not criticise
+    "not said": -2.0,  # did not criticise
     # what the words say
     "discreditable words": 1.0,
     "several discreditable words": 0.5,
     "only weak words": -0.9,  # of violence, or of what is bad without anybody's blame
     "excess": 0.4,  # too much, too close
+    "words of attack": 0.7,  # desperate, a smear: they say it of what others do
     "words of inquiry": 0.4,  # investigated, classified, evidence
     "some of it quoted": 0.4,
     # whom they are about
@@ -40,16 +41,15 @@ WEIGHTS = {
     "begins with another": 0.2,
     "he or she, quoted": 0.7,
     "he or she, reported": -0.3,  # as a rule the speaker
-    "you or they, quoted": -0.4,
     "you or they, reported": -0.4,
     # what stands around it
     "said by a prosecutor": 0.9,
     "said by a principal": 0.4,  # one of those most often named
     "said nowhere else": 0.7,  # but for the denial
     "said again": 0.7,  # by the same speaker
-    "others accuse near": 0.3,
+    "others accuse near": 0.2,
     "words of the headline": 0.3,
-    "late in the article": -0.3,
+    "late in the article": -0.2,
     "answered soon after": 0.5,
     "much contested here": 0.3,  # many of the article's statements look like claims
     # what it is not
@@ -62,7 +62,7 @@ WEIGHTS = {
     "praise": -0.6,
     "opinion poll": -0.5,
     "a denial": -0.4,
-    "denied of oneself": -0.8,  # I have never lied
+    "denied of oneself": -1.2,  # I have never lied
     "an admission": -0.5,
     "responding verb": -1.0,  # denied, replied, conceded
     "speaker unknown": -0.2,
@@ -128,6 +128,7 @@ _CONTENTS = {
     "tone plan": "plan or forecast",
     "tone poll": "opinion poll",
     "tone inquiry": "words of inquiry",
+    "answers attack": "words of attack",
     "tone excess": "excess",
     "tone must": "will or should",
     "answers denial": "a denial",

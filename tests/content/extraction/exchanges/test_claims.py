@@ -260,6 +260,11 @@ def test_what_a_town_hears_is_not() -> None:
     assert claims_of("The town heard that the clerk Bert Rook would sing.") == []
 
 
+def test_what_belittles_another_is_alleged_of_them() -> None:
+    said = "Bert Rook was weak and has always been"
+    assert claims_of(f"Ada Quill said that {said}.") == [(said, "Ada Quill")]
+
+
 def test_who_prosecutes_accuses() -> None:
     text = "Prosecuting, Ada Quill KC told the jury that Bert Rook had written cheques to himself."
     assert claims_of(text) == [("Bert Rook had written cheques to himself", "Ada Quill")]
