@@ -5,33 +5,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges.candidates import Candidate
-from content.extraction.exchanges.claim_patterns import DENIED
+from content.extraction.exchanges.link_evidence import WEIGHTS, pair_evidence, same
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.sides import Sides, on_one_side
 from content.extraction.lexicon import groups
-from content.extraction.results import Pieces, holds
 
-WEIGHTS = {
-    "shared words": 0.7,  # times the rarity of the words that both have, at most 2
-    "shares most": 0.8,  # no other claim near has words in common with the response that tell as much
-    "holds the claim": 2.5,  # "denied any claims that …": the claim's words are within the response's
-    "names the claim": 2.5,  # "rejected the claim that …": the claim's words follow the response's
-    "claimant named": 1.2,  # the response names the claimant
-    "respondent named": 0.4,  # the claim names the respondent
-    "claimant unknown": 0.6,  # the article says it, or somebody without a name
-    "just before": 1.2,  # the nearest claim before the response
-    "same paragraph": 1.4,
-    "paragraph before": 0.9,
-    "paragraphs between": -0.16,  # times their number, at most 10
-    "first of all": 1.3,  # one of the two claims that the article begins with, as a rule its subject
-    "first, refused": 0.9,  # what somebody will not comment on is as a rule the subject of the article
-    "comes later": -0.9,
-    "answered just before": 0.4,  # the respondent's latest answer answers it too
-}
-"""What speaks for and against a link."""
-
-ALIKE = 0.6
-"""What speaks for a further claim that is by the maker of the likeliest and about the same."""
 LEAST = 0.3
 """The weight below which a response is left without a claim."""
 FURTHER = 1.4
@@ -43,8 +21,6 @@ _GOES_ON = 3
 """So many paragraphs on, a respondent answers what they have just answered."""
 _BEFORE, _AFTER = 24, 4
 """So many wordings of claims before and after a response are looked at."""
-_FOLLOWS = 4
-"""So many tokens after a response begins what it names: "the claim by Roe that …"."""
 _FIRST = 2
 """So many claims are the first of all."""
 _BEGINNING = 6
@@ -60,7 +36,6 @@ class Linker:
         """CLAIMS in their wordings."""
         self._material = material
         self._sides = sides
-        self._claims = claims
         self._wordings = sorted(
             ((wording, number) for number, wordings in enumerate(claims) for wording in wordings),
             key=lambda one: one[0].first,
@@ -72,22 +47,12 @@ class Linker:
     def answered(self, response: Candidate) -> list[int]:
         """The numbers of the claims that RESPONSE answers."""
         weights = self._weights(response)
-        if not weights:
-            return []
-        likeliest = max(weights, key=weights.__getitem__)
         broad = self.is_blanket(response) or not _BROAD.isdisjoint(response.content_kinds)
-        least = max(LEAST, weights[likeliest] - (FURTHER_BROAD if broad else FURTHER))
-        alike = {number: weight + ALIKE * self._alike(number, likeliest) for number, weight in weights.items()}
-        numbers = [number for number, weight in alike.items() if weight >= least and weights[likeliest] >= LEAST]
+        least = max(LEAST, max(weights.values(), default=0.0) - (FURTHER_BROAD if broad else FURTHER))
+        numbers = [number for number, weight in weights.items() if weight >= least]
         if numbers:
             self._latest[response.speaker] = response.paragraph, numbers
         return numbers
-
-    def _alike(self, number: int, other: int) -> bool:
-        """Whether the claims NUMBER and OTHER are two, by the same speaker and about the same actor."""
-        one, another = self._claims[number][0], self._claims[other][0]
-        same_maker = number != other and one.speaker is not None and one.speaker == another.speaker
-        return same_maker and not (one.named & another.named) <= {one.speaker}
 
     def is_blanket(self, response: Candidate) -> bool:
         """Whether RESPONSE speaks of several claims at once: "the allegations", and not "the allegations that …"."""
@@ -111,7 +76,7 @@ class Linker:
         for at, telling in zip(near, shared, strict=True):
             wording, number = self._wordings[at]
             evidence = {
-                **self._evidence(wording, response),
+                **pair_evidence(self._material, wording, response),
                 "shared words": min(2.0, telling),
                 "shares most": 0 < telling == most,
                 "just before": at == just_before,
@@ -127,7 +92,7 @@ class Linker:
         """Whether RESPONSE may answer CLAIM: nobody answers what they or their side say, nor a claim itself."""
         if on_one_side(self._sides, claim.speaker, response.speaker):
             return False
-        return bool(response.pattern) or not _same(claim.content, response.content)
+        return bool(response.pattern) or not same(claim.content, response.content)
 
     def _answered_before(self, response: Candidate) -> list[int]:
         """What the respondent has just answered."""
@@ -139,31 +104,3 @@ class Linker:
         yield from range(here - 1, max(-1, here - 1 - _BEFORE), -1)
         yield from range(here, min(len(self._wordings), here + _AFTER))
         yield from range(max(0, min(_FIRST, here - _BEFORE)))
-
-    def _evidence(self, claim: Candidate, response: Candidate) -> dict[str, float]:
-        """What CLAIM, in one of its wordings, and RESPONSE tell of each other."""
-        far = response.paragraph - claim.paragraph
-        named = self._follows(claim, response)
-        held = holds(response.content, claim.content) and claim.pattern != DENIED
-        return {
-            "paragraphs between": min(10, abs(far)),
-            "holds the claim": held,
-            "names the claim": named,
-            "claimant named": claim.speaker in response.named,
-            "respondent named": response.speaker in claim.named,
-            "claimant unknown": claim.speaker is None,
-            "same paragraph": far == 0,
-            "paragraph before": far == 1,
-            "comes later": claim.first > response.first and not named and not held,
-        }
-
-    def _follows(self, claim: Candidate, response: Candidate) -> bool:
-        """Whether CLAIM begins where RESPONSE ends, in one sentence."""
-        end = self._material.token_at(response.content[-1][1] - 1)
-        return claim.sentence == response.sentence and 0 < claim.first - end <= _FOLLOWS
-
-
-def _same(one: Pieces, other: Pieces) -> bool:
-    """Whether ONE and OTHER have most of their places in common."""
-    common = min(one[-1][1], other[-1][1]) - max(one[0][0], other[0][0])
-    return 4 * common > 3 * (max(one[-1][1], other[-1][1]) - min(one[0][0], other[0][0]))

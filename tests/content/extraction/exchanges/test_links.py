@@ -60,5 +60,10 @@ def test_an_attack_on_the_accuser_answers_all_that_they_say_of_the_accused() -> 
 
 
 def test_who_goes_on_answering_answers_what_they_have_just_answered() -> None:
-    text = TWO + f"Bert Rook denied {HID}.\n\n“The ledger lay open on the table all year,” Rook said."
-    assert answered_by(text)["“The ledger lay open on the table all year,”"] == [HID]
+    text = (
+        f"Ada Quill accused Bert Rook of {HID}.\n\n"
+        + "The mill stands by the river.\n\n" * 6
+        + f"Dan Finch accused Cleo Marsh of {FORGED}.\n\nEve Stone accused the bakers of robbing the poor.\n\n"
+        "“I never hid the ledger of the mill,” Bert Rook said.\n\n“That is a lie,” Rook added."
+    )
+    assert HID in answered_by(text)["“That is a lie,”"]
