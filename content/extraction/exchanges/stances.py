@@ -18,11 +18,13 @@ _ORDER = (
     ("content", "answers denial", Stance.DENIES),
     ("content", "answers admission", Stance.ADMITS),
     ("content", "tone never", Stance.DENIES),
+    ("cue", "acts accuse", Stance.ATTACKS),
     ("cue", "acts dispute", Stance.DISPUTES),
     ("content", "answers attack", Stance.ATTACKS),
     ("content", "answers dispute", Stance.DISPUTES),
     ("cue", "acts criticise", Stance.ATTACKS),
     ("cue", "acts characterise", Stance.DISMISSES),
+    ("cue", "acts find", Stance.DENIES),
 )
 """What tells the stance, the surest first: where the mark stands, its kind, the stance."""
 

@@ -20,6 +20,11 @@ ACCUSED = "Ada Quill accused Bert Rook of stealing the harbour funds.\n\n"
         ("But Bert Rook said that he had counted the funds.", Stance.DENIES),
         ("But a spokesman for Bert Rook said that Ada Quill had read the ledger upside down.", Stance.DISPUTES),
         ("But a spokesman for Bert Rook said that Ada Quill had robbed the mill.", Stance.ATTACKS),
+        ("But Bert Rook accused Ada Quill of robbing the mill.", Stance.ATTACKS),
+        ("But a spokesman for Bert Rook said that she was viciously rude.", Stance.ATTACKS),
+        ("“I should like the harbour not to suffer, but this is a charade,” Bert Rook said.", Stance.DISMISSES),
+        ("Bert Rook has yet to respond to a letter.", Stance.DECLINES),
+        ("But Bert Rook found that the funds were all in the chest of the old mill.", Stance.DENIES),
     ],
 )
 def test_the_stance_of_an_answer(sentence: str, stance: Stance) -> None:
