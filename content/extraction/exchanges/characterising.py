@@ -10,12 +10,30 @@ from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.shown import doer, negated, shown
 from content.extraction.tags import FINITE
 
+_ALLEGATIONS = frozenset(("naming allegation", "naming account"))
 _REACH = 12
 """So many tokens after the verb its "as" may stand."""
 
 
-def characterisations(material: Material, mark: Mark) -> Iterator[Candidate]:
-    """Whom or what the verb at MARK characterises, and as what; without a pronoun that stands for it."""
+_NAMED = 5
+"""Within so many tokens after the verb stands what it is said of."""
+
+
+def characterised(material: Material, mark: Mark) -> Iterator[Candidate]:
+    """Whom or what the verb at MARK characterises, and as what; where that is an allegation, it is an answer."""
+    if not names_allegation(material, mark.end):
+        yield from characterisations(material, mark, "characterised")
+
+
+def names_allegation(material: Material, start: int) -> bool:
+    """Whether what follows at START is about an allegation: "called the charge false"."""
+    end = min(start + _NAMED, material.analysis.sentence(start - 1)[1])
+    quoted = material.analysis.quoted
+    return any(quoted[mark.start] == quoted[start - 1] for mark in material.marks.within(start, end, _ALLEGATIONS))
+
+
+def characterisations(material: Material, mark: Mark, pattern: str) -> Iterator[Candidate]:
+    """What the verb at MARK says of whom or what; without a pronoun that stands for it."""
     a = material.analysis
     if a.tags[mark.start][0] != "V" or negated(a, mark.start):
         return
@@ -24,7 +42,7 @@ def characterisations(material: Material, mark: Mark) -> Iterator[Candidate]:
         return
     end = _to_quotation_end(a, start, clause_end(a, start))
     if end > start:
-        yield shown(material, start, end, mark, "characterised", doer(material, mark))
+        yield shown(material, start, end, mark, pattern, doer(material, mark))
 
 
 def _after_as(a: Analysis, mark: Mark) -> int | None:

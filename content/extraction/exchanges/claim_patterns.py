@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.accusing import accusations
 from content.extraction.exchanges.candidates import Candidate
-from content.extraction.exchanges.characterising import characterisations
+from content.extraction.exchanges.characterising import characterised
 from content.extraction.exchanges.clauses import clause_end
 from content.extraction.exchanges.hearings import heard
 from content.extraction.exchanges.marks import Mark, kinds_of
@@ -87,7 +87,7 @@ _PATTERNS: dict[str, Callable[[Material, Mark], Iterator[Candidate]]] = {
     "acts assert": _alleged_that,
     "acts say": _alleged_that,
     "acts find": _alleged_that,
-    "acts characterise": characterisations,
+    "acts characterise": characterised,
     "naming allegation": named,
     "naming account": named,
     "acts deny": _denied_content,

@@ -63,6 +63,7 @@ WEIGHTS = {
     "opinion poll": -0.5,
     "a denial": -0.4,
     "denied of oneself": -1.2,  # I have never lied
+    "of an allegation": -0.8,  # these claims are baseless
     "an admission": -0.5,
     "responding verb": -1.0,  # denied, replied, conceded
     "speaker unknown": -0.2,

@@ -16,6 +16,9 @@ _SAYING = frozenset(("acts assert", "acts find", "acts say"))
 """Verbs whose subject is known where a statement was found."""
 _AFTER_PASSIVE = (["of"], ["for"], ["with"], ["over"])
 """Where they follow the verb itself, its object is missing: "the mayor accused of theft"."""
+_THESE = frozenset(("these", "this", "those", "such", "other"))
+_NOT_FAR = 60
+"""So many tokens on, "these claims" are those that were named last."""
 _NOUNS = frozenset(("naming allegation", "naming account", "acts denial", "acts dismissal", "acts stand"))
 _DONE = _VERBS | _NOUNS
 
@@ -29,7 +32,19 @@ def find_doers(a: Analysis, marks: Marks, statements: Sequence[Statement]) -> di
         if not _DONE.isdisjoint(mark.kinds) or a.span(mark.start, mark.end)[1] not in cues
     ]
     places = {mark.start: _place(a, mark) for mark in found}
+    _give_back_to_maker(a, places, [mark.start for mark in found if "naming allegation" in mark.kinds])
     return {token: a.span(*place) for token, place in places.items() if place is not None}
+
+
+def _give_back_to_maker(a: Analysis, places: dict[int, Place | None], allegations: list[int]) -> None:
+    """Let "these claims" in PLACES be theirs whose the ALLEGATIONS before were, not far back."""
+    latest = None
+    for token in allegations:
+        place = places[token]
+        if place is not None:
+            latest = token, place
+        elif latest is not None and token - latest[0] < _NOT_FAR and a.lower[token - 1] in _THESE:
+            places[token] = latest[1]
 
 
 def _place(a: Analysis, mark: Mark) -> Place | None:

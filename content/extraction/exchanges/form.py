@@ -19,6 +19,9 @@ _NO_CLAUSE = ("object", "to", "noun", "hung noun", "passive")
 _WEAK = frozenset(("discreditable violence", "discreditable mild"))
 _DEFINITE = frozenset(("the", "this", "these"))
 _OWN = frozenset(("i", "we", "i've", "we've", "i'm"))
+_ALLEGATION = frozenset(("naming allegation",))
+_NAMED = 4
+"""Among so many first tokens stands what a content is about: "these claims are baseless"."""
 _FAR = 14
 """So many tokens from its beginning a content's verb is looked for."""
 _SURE = 0.5
@@ -41,6 +44,8 @@ def form(
     quoted = material.analysis.quoted
     if quoted[start] < 0 and max(quoted[start:end], default=-1) >= 0:
         found.add("some of it quoted")
+    if material.marks.within(start, min(start + _NAMED, end), _ALLEGATION):
+        found.add("of an allegation")
     if "?" in material.words[max(start, end - 2) : end]:
         found.add("a question")
     return found

@@ -2,6 +2,7 @@
 
 import math
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from content.extraction.exchanges.candidates import Candidate
@@ -41,6 +42,7 @@ class Linker:
             key=lambda one: one[0].first,
         )
         self._firsts = [wording.first for wording, _ in self._wordings]
+        self._makers = [next((one.speaker for one in wordings if one.speaker is not None), None) for wordings in claims]
         self._latest: dict[int | None, tuple[int, list[int]]] = {}
         """For each respondent the paragraph of their latest answer, and what it answers."""
 
@@ -50,9 +52,28 @@ class Linker:
         broad = self.is_blanket(response) or not _BROAD.isdisjoint(response.content_kinds)
         least = max(LEAST, max(weights.values(), default=0.0) - (FURTHER_BROAD if broad else FURTHER))
         numbers = [number for number, weight in weights.items() if weight >= least]
+        if broad:
+            numbers = self._with_others_of_maker(numbers, response)
         if numbers:
             self._latest[response.speaker] = response.paragraph, numbers
         return numbers
+
+    def _with_others_of_maker(self, numbers: list[int], response: Candidate) -> list[int]:
+        """NUMBERS with all else that who makes most of these claims has claimed before RESPONSE, of who responds or of
+        nobody."""
+        if response.speaker is None:
+            return numbers
+        side = self._sides[response.speaker]
+        before = [
+            (one, number)
+            for one, number in self._wordings[: bisect_left(self._firsts, response.first)]
+            if one.speaker is not None and one.speaker not in side and (one.named & side or not one.named)
+        ]
+        makers = Counter(
+            [one.speaker for one, number in before if number in numbers] or [one.speaker for one, _ in before]
+        )
+        others = [number for one, number in before if one.speaker == max(makers, key=makers.__getitem__)]
+        return list(dict.fromkeys([*numbers, *others]))
 
     def is_blanket(self, response: Candidate) -> bool:
         """Whether RESPONSE speaks of several claims at once: "the allegations", and not "the allegations that …"."""

@@ -42,10 +42,11 @@ def _is_means(a: Analysis, start: int, end: int) -> bool:
 def owner(a: Analysis, noun: int) -> Place | None:
     """Where the text names whose the NOUN is."""
     floor, ceiling = a.sentence(noun)
-    if noun + 1 < ceiling and a.lower[noun + 1] in ("by", "from"):
-        end = noun_phrase_end(a, noun + 2, ceiling)
-        if end > noun + 2:
-            return noun + 2, end
+    joint = noun + 2 if a.tags[noun + 1 : noun + 2] in (["VBN"], ["VBD"]) else noun + 1  # claims made by Roe
+    if joint < ceiling and a.lower[joint] in ("by", "from"):
+        end = noun_phrase_end(a, joint + 1, ceiling)
+        if end > joint + 1:
+            return joint + 1, end
     return possessor(a, noun, floor) or _voicer(a, noun, floor)
 
 

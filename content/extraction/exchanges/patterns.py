@@ -1,12 +1,13 @@
 """Responses that words of their own show, with or without a statement found there.
 
-"rejected the charges", "denied any role in it", "declined to comment".
+"rejected the charges", "called the charges baseless", "denied any role in it", "declined to comment".
 """
 
 from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.candidates import Candidate
+from content.extraction.exchanges.characterising import characterisations, names_allegation
 from content.extraction.exchanges.clauses import clause_end, object_end, phrase_end
 from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
@@ -23,7 +24,7 @@ _THIS = frozenset(("this", "these", "such", "that"))
 _NOUNS = frozenset(("acts denial", "acts dismissal", "acts stand"))
 _DENIED = frozenset(("any", "all", "having", "being", "wrongdoing", "involvement", "responsibility", "knowledge", "it"))
 """Words with which what is denied begins, or that name it."""
-_SHOWING = _ANSWERING | _NOUNS | {"refusals refusal"}
+_SHOWING = _ANSWERING | _NOUNS | {"refusals refusal", "acts characterise"}
 REFUSAL = "refusal to comment"
 
 
@@ -36,6 +37,8 @@ def response_patterns(material: Material) -> Iterator[Candidate]:
             yield from _denial(material, mark)
         elif _ANSWERING & mark.kinds:
             yield from _answered(material, mark)
+        elif names_allegation(material, mark.end):
+            yield from characterisations(material, mark, "rejects what is named")
 
 
 def _refusal(material: Material, mark: Mark) -> Iterator[Candidate]:

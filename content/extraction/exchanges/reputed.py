@@ -18,8 +18,8 @@ def called_alleged(material: Material, mark: Mark) -> Iterator[Candidate]:
     if start < ceiling and a.tags[start] == "TO":
         yield from _alleged_to(material, mark)
         return
-    if start >= ceiling or a.lower[start] == "that":
-        return
+    if start >= ceiling or a.lower[start] == "that" or a.tags[start] == "IN":
+        return  # the verb, as in "has alleged in a letter"
     end = clause_end(a, start) if a.tags[start][0] == "V" else before_verb(a, start, phrase_end(a, start))
     if end - start > 1:
         yield shown(material, start, end, mark, "called alleged", None)

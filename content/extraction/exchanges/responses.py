@@ -57,7 +57,7 @@ WEIGHTS = {
 BASE = -2.75
 """What a statement counts of which nothing is known."""
 
-LEAST = -1.2
+LEAST = -1.0
 """What a response counts at least."""
 
 

@@ -283,3 +283,27 @@ def test_who_is_alleged_to_have_done_it_belongs_to_the_claim() -> None:
 
 def test_a_text_may_end_where_a_court_has_heard() -> None:
     assert claims_of("The clerk left. Elm Crown Court heard that") == []
+
+
+def test_where_it_was_alleged_is_no_claim() -> None:
+    text = "The council hid leaks in the dam for a year, the clerk has alleged in a letter opened on Monday."
+    assert [words for words, _ in claims_of(text)] == ["The council hid leaks in the dam for a year"]
+
+
+def test_these_claims_are_theirs_whose_the_allegations_before_were() -> None:
+    text = (
+        "The town speaks of the allegations made by the clerk Ada Quill in May. "
+        "These claims involve secret payments to the ferrymen and the theft of a bell."
+    )
+    assert {who for words, who in claims_of(text) if "payments" in words} == {"Ada Quill"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill called the accusation “tired and false.”",
+        "The council said that these accusations are baseless.",
+    ],
+)
+def test_what_is_said_of_an_allegation_is_no_claim(text: str) -> None:
+    assert claims_of(f"The town met on Monday.\n\n{text}") == []

@@ -67,3 +67,13 @@ def test_who_goes_on_answering_answers_what_they_have_just_answered() -> None:
         "“I never hid the ledger of the mill,” Bert Rook said.\n\n“That is a lie,” Rook added."
     )
     assert HID in answered_by(text)["“That is a lie,”"]
+
+
+def test_a_blanket_answer_reaches_all_that_the_accuser_says_of_who_answers() -> None:
+    far = "".join(f"The fair of parish {number} opens on Monday with a band.\n\n" for number in range(9))
+    text = (
+        f"Cleo Marsh accused Dan Finch of theft.\n\nAda Quill accused Cleo Marsh of lying.\n\n"
+        f"Ada Quill accused Bert Rook of {HID}.\n\n{far}Quill also accused Rook of {FORGED}.\n\n"
+        "Rook denied Quill's allegations."
+    )
+    assert sorted(answered_by(text)["Quill's allegations"]) == sorted([FORGED, HID])

@@ -130,3 +130,9 @@ def test_an_answer_may_come_in_a_further_sentence_long_after_the_accusation() ->
     between = "The fair opens at noon.\n\nGeese are penned by the river.\n\n"
     said = "“The boats sail at dawn. We did not open a chest,” Bert Rook said."
     assert any("We did not open a chest" in words for _, words in answers_of(ACCUSED + between + said))
+
+
+def test_who_calls_an_accusation_something_answers_it() -> None:
+    assert answers_of(f"{ACCUSED}Rook called the accusation “tired and false.”") == [
+        ("Bert Rook", "the accusation “tired and false.”")
+    ]
