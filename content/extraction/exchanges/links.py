@@ -22,6 +22,8 @@ _GOES_ON = 3
 """So many paragraphs on, a respondent answers what they have just answered."""
 _BEFORE, _AFTER = 24, 4
 """So many wordings of claims before and after a response are looked at."""
+_REACHED = 200
+"""So many wordings of claims before it a broad answer may reach."""
 _FIRST = 2
 """So many claims are the first of all."""
 _BEGINNING = 6
@@ -63,16 +65,17 @@ class Linker:
         nobody."""
         if response.speaker is None:
             return numbers
-        side = self._sides[response.speaker]
+        side, here = self._sides[response.speaker], bisect_left(self._firsts, response.first)
         before = [
             (one, number)
-            for one, number in self._wordings[: bisect_left(self._firsts, response.first)]
+            for one, number in self._wordings[max(0, here - _REACHED) : here]
             if one.speaker is not None and one.speaker not in side and (one.named & side or not one.named)
         ]
         makers = Counter(
             [one.speaker for one, number in before if number in numbers] or [one.speaker for one, _ in before]
         )
-        others = [number for one, number in before if one.speaker == max(makers, key=makers.__getitem__)]
+        maker = max(makers, key=makers.__getitem__, default=None)
+        others = [number for one, number in before if one.speaker == maker]
         return list(dict.fromkeys([*numbers, *others]))
 
     def is_blanket(self, response: Candidate) -> bool:
