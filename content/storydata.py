@@ -22,7 +22,8 @@ _STAND_IN = "?"
 _BEGINS = re.compile(
     rb"""(?x)
       (?:\xef\xbb\xbf)? (?: \s | \#[^\n]*+\n )*+
-      (?: \{ \s*+ " | \[\[ (?:articles|actors|claims|responses) \]\] | (?:headline|draft) \s*+ = )
+      (?: \{ \s*+ ["}] | \[\[ \s*+ "? (?:articles|actors|claims|responses) "? \s*+ \]\]
+        | "? (?:headline|draft|articles|actors|claims|responses) "? \s*+ = )
     """
 )
 """How a story file in TOML or in its JSON form begins, behind comments, and no article does."""

@@ -196,12 +196,14 @@ def _under(reading: Reading, start: int, end: int) -> str | None:
 
 
 def _exchange(reading: Reading, id: str) -> Place:
-    """The place at hand with the claim or response chosen, and the other end of its exchange kept if it fits."""
+    """The place at hand with the claim or response chosen. A response keeps the claim at hand if it answers it; another
+    claim begins with the first of its responses, however many claims the one at hand answers."""
     story, place = reading.story, reading.place
     item = story.item(id)
     if isinstance(item, Claim):
         responses = [response.id for response in story.responses_to(id)]
-        place = replace(_with_response(reading, _kept(place.response, responses)), side=Side.CLAIM, claim=id)
+        response = _kept(place.response if id == place.claim else None, responses)
+        place = replace(_with_response(reading, response), side=Side.CLAIM, claim=id)
     else:
         place = replace(_with_claim(reading, _kept(place.claim, item.answers)), side=Side.RESPONSE, response=id)
     return replace(place, actor=item.author, mention=0)
@@ -284,9 +286,8 @@ def _other_answered(reading: Reading, step: int) -> Reading:
         return reading.say("The response answers no further claim." if response else "No response is chosen.")
     at = response.answers.index(reading.place.claim) if reading.place.claim in response.answers else -1
     other = response.answers[(at + step) % len(response.answers)]
-    if reading.place.side is Side.CLAIM:
-        return to(reading, other)
-    return replace(reading, place=_with_claim(reading, other), notice="")
+    paired = replace(reading, place=_with_claim(reading, other), notice="")
+    return jump(reading, _choice(paired, other)) if reading.place.side is Side.CLAIM else paired
 
 
 def _other_wording(reading: Reading, step: int) -> Reading:

@@ -15,7 +15,7 @@ from content.extraction.analysis import Parse
 from content.extraction.long import Progress
 from content.formats.jsonl import extraction_line
 from content.shelf import find_story
-from content.storydata import StoryData, StoryFileError
+from content.storydata import StoryData, StoryFileError, is_story
 
 FEW = 8
 """So many articles are done sooner than another process is started."""
@@ -44,7 +44,8 @@ def extract_many(
             yield _extract(path, progress, parsed, piped)
         return
     with Pool(os.cpu_count(), _prepare) as pool:
-        yield from pool.imap(partial(_extract, parsed=parsed, piped=piped), paths, AT_ONCE)
+        work = [(path, piped if path == STANDARD_INPUT else b"") for path in paths]
+        yield from pool.imap(partial(_extract_in_process, parsed=parsed), work, AT_ONCE)
 
 
 def _prepare() -> None:
@@ -53,19 +54,25 @@ def _prepare() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the process that started this one
 
 
+def _extract_in_process(work: tuple[Path, bytes], parsed: bool) -> Done:
+    path, piped = work
+    return _extract(path, None, parsed, piped)
+
+
 def _extract(path: Path, progress: Progress | None = None, parsed: bool = False, piped: bytes = b"") -> Done:
     try:
-        text = prose(read_article(path, piped) if path == STANDARD_INPUT else _article(path))
+        text = prose(_article(path, piped))
     except StoryFileError as error:
         return Done("", str(error))
     return Done(extraction_line(path.stem, extract(text, progress, _parse() if parsed else None)), "")
 
 
-def _article(path: Path) -> StoryData:
-    """The article in the file PATH. Raises StoryFileError, also where it is a story."""
-    if not is_article(find_story(str(path))):
+def _article(path: Path, piped: bytes) -> StoryData:
+    """The article in the file PATH, or PIPED in. Raises StoryFileError, also where it is a story."""
+    is_piped = path == STANDARD_INPUT
+    if is_story(piped) if is_piped else not is_article(find_story(str(path))):
         raise StoryFileError.of(path, "is no article: --as jsonl takes articles, files of plain text or Markdown")
-    return read_article(path)
+    return read_article(path, piped if is_piped else None)
 
 
 def _parse() -> Parse:

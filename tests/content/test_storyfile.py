@@ -11,7 +11,7 @@ from content.formats.json import story_json
 from content.parts import Stance
 from content.quotes import Grade
 from content.shelf import SHELF, shipped
-from content.storydata import FileFault, StoryFileError, read_story_data
+from content.storydata import FileFault, StoryFileError, is_story, read_story_data
 from content.storyfile import open_story, quote_remarks
 from tests.conftest import WriteFile
 from tests.stories import HOSTILE, actor, article, claim, hostile_story, response, story_data, unsafe_in, visible
@@ -661,3 +661,25 @@ def test_there_is_nothing_to_remark_on_the_shipped_stories(name: str, story_file
     assert quote_remarks(read_story_data(SHELF / name), story) == []
     path = story_file(story_json(story), "story.json")
     assert quote_remarks(read_story_data(path), open_story(path)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"headline": ""}',
+        "{}",
+        'headline = "A"',
+        '"headline" = "A"',
+        "claims = []",
+        "[[articles]]",
+        "# A\n\n[[ actors ]]",
+    ],
+)
+def test_a_story_file_is_known_by_its_beginning(text: str) -> None:
+    assert is_story(text.encode())
+    assert is_story(b"\xef\xbb\xbf" + text.encode())
+
+
+@pytest.mark.parametrize("text", ["", "{Photo} The dam", "[[Links]]", "# The dam\n\nText", "Claims = lies, he said"])
+def test_an_article_does_not_begin_like_a_story_file(text: str) -> None:
+    assert not is_story(text.encode())

@@ -184,6 +184,16 @@ def test_a_story_can_be_piped_in(
     assert capsys.readouterr().out == story
 
 
+def test_a_story_that_is_piped_in_is_no_article(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _pipe(monkeypatch, '[[ articles ]]\nid = "a"\n')
+    assert main(["--as", "jsonl", "-"]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("-: is no article")
+
+
 def test_a_fault_in_a_story_that_is_piped_in_has_its_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

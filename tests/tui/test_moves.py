@@ -404,3 +404,12 @@ def test_moving_forgets_what_was_said(story: Story) -> None:
 def test_looking_at_another_list_is_no_jump(story: Story) -> None:
     reading = walk(moves.begin(story), [look_at(Side.RESPONSE), move_to(0.5), look_at(Side.CLAIM)])
     assert reading.back == ()
+
+
+def test_another_claim_begins_with_the_first_of_its_responses() -> None:
+    both = ["poison", "dog"]
+    answers = [response("never", "he said", answers=both), response("silence", "near the well", answers=both)]
+    reading = moves.next_answer(moves.begin(a_story(responses=answers)))
+    assert reading.place.response == "silence"
+    assert moves.next_claim(reading).place.response == "never"
+    assert moves.next_answered(reading).place.response == "silence"

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
-from content.extraction.exchanges.candidates import ACCUSED, Candidate
+from content.extraction.exchanges.accused import ACCUSED
+from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.clauses import clause_end
 from content.extraction.exchanges.lists import parts_of_list
 from content.extraction.exchanges.marks import Mark

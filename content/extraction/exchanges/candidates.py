@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from content.extraction.exchanges.accused import accused
 from content.extraction.exchanges.form import form
 from content.extraction.exchanges.marks import kinds_of
 from content.extraction.exchanges.material import Material
@@ -10,11 +11,6 @@ from content.extraction.exchanges.whole import said_of, whole
 from content.extraction.results import Pieces, Span
 from content.extraction.tokens import Place
 
-ACCUSED = "accused of"
-"""The pattern of what somebody is accused of."""
-
-_BETWEEN = 80
-"""So many characters after a cue the content may begin that is said of who stands between them."""
 _LOOKED_AT = 30
 """So many candidates of one sentence are compared with a further one."""
 
@@ -38,7 +34,7 @@ class Candidate(NamedTuple):
     """What is seen of the content's form."""
     families: frozenset[str] = frozenset()
     named: frozenset[int] = frozenset()
-    """The actors named in the content."""
+    """The actors named in the content, and those whom the article says it is about: who is accused."""
     length: int = 0
     paragraph: int = 0
     sentence: int = 0
@@ -64,6 +60,7 @@ def candidate(
     spans = [whole(material.analysis, *material.token_span(piece)) for piece in content]
     content = tuple([material.piece(*span) for span in spans])
     kinds = _kinds(material, spans)
+    cue_kinds = _kinds(material, [material.token_span(piece) for piece in cue])
     return Candidate(
         content=content,
         first=spans[0][0],
@@ -72,10 +69,10 @@ def candidate(
         statement=statement,
         part=part,
         content_kinds=kinds,
-        cue_kinds=_kinds(material, [material.token_span(piece) for piece in cue]),
+        cue_kinds=cue_kinds,
         form=frozenset(form(material, spans, kinds, speaker, statement)),
         families=material.families(spans),
-        named=frozenset([*_named(material, content), *_accused(material, content[0], cue, pattern, speaker)]),
+        named=frozenset([*_named(material, content), *accused(material, content[0], cue, cue_kinds, speaker, pattern)]),
         length=sum([end - start for start, end in spans]),
         paragraph=material.paragraph(spans[0][0]),
         sentence=material.sentence(spans[0][0]),
@@ -86,19 +83,6 @@ def candidate(
 def _named(material: Material, content: Pieces) -> Iterator[int]:
     for piece in content:
         yield from material.actors_in(piece)
-
-
-def _accused(material: Material, first: Span, cue: Pieces, pattern: str, speaker: int | None) -> list[int]:
-    """Who stands between the cue and the FIRST piece of a content: as a rule who is accused of it; where nobody does,
-    as in "Roe was accused by Poe of theft", whom the sentence names last before."""
-    if not cue or not 0 <= first[0] - cue[-1][1] < _BETWEEN:
-        return []
-    between = [actor for actor in material.actors_in((cue[-1][1], first[0])) if actor != speaker]
-    if between or pattern != ACCUSED:
-        return between
-    sentence = material.sentence(material.token_at(cue[0][0]))
-    begins = material.analysis.starts[material.analysis.sentence_starts[sentence]]
-    return [actor for actor in material.actors_in((begins, cue[0][0])) if actor != speaker][-1:]
 
 
 def statement_candidates(material: Material) -> Iterator[Candidate]:

@@ -16,7 +16,7 @@ _SAYING = frozenset(("acts assert", "acts find", "acts say"))
 """Verbs whose subject is known where a statement was found."""
 _AFTER_PASSIVE = (["of"], ["for"], ["with"], ["over"])
 """Where they follow the verb itself, its object is missing: "the mayor accused of theft"."""
-_THESE = frozenset(("these", "this", "those", "such", "other"))
+_THESE = frozenset(("these", "this", "those", "such"))
 _NOT_FAR = 60
 """So many tokens on, "these claims" are those that were named last."""
 _NOUNS = frozenset(("naming allegation", "naming account", "acts denial", "acts dismissal", "acts stand"))

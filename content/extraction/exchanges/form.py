@@ -44,7 +44,8 @@ def form(
     quoted = material.analysis.quoted
     if quoted[start] < 0 and max(quoted[start:end], default=-1) >= 0:
         found.add("some of it quoted")
-    if material.marks.within(start, min(start + _NAMED, end), _ALLEGATION):
+    about = material.marks.within(start, min(start + _NAMED, end), _ALLEGATION)
+    if any(material.analysis.tags[mark.start][0] != "V" for mark in about):
         found.add("of an allegation")
     if "?" in material.words[max(start, end - 2) : end]:
         found.add("a question")

@@ -22,7 +22,7 @@ _GOES_ON = 3
 """So many paragraphs on, a respondent answers what they have just answered."""
 _BEFORE, _AFTER = 24, 4
 """So many wordings of claims before and after a response are looked at."""
-_REACHED = 200
+_REACHED = 30
 """So many wordings of claims before it a broad answer may reach."""
 _FIRST = 2
 """So many claims are the first of all."""
@@ -44,19 +44,18 @@ class Linker:
             key=lambda one: one[0].first,
         )
         self._firsts = [wording.first for wording, _ in self._wordings]
-        self._makers = [next((one.speaker for one in wordings if one.speaker is not None), None) for wordings in claims]
-        self._latest: dict[int | None, tuple[int, list[int]]] = {}
+        self._latest: dict[int, tuple[int, list[int]]] = {}
         """For each respondent the paragraph of their latest answer, and what it answers."""
 
     def answered(self, response: Candidate) -> list[int]:
-        """The numbers of the claims that RESPONSE answers."""
+        """The numbers of the claims that RESPONSE answers; to be asked in the order of the text."""
         weights = self._weights(response)
         broad = self.is_blanket(response) or not _BROAD.isdisjoint(response.content_kinds)
         least = max(LEAST, max(weights.values(), default=0.0) - (FURTHER_BROAD if broad else FURTHER))
         numbers = [number for number, weight in weights.items() if weight >= least]
         if broad:
             numbers = self._with_others_of_maker(numbers, response)
-        if numbers:
+        if numbers and response.speaker is not None:
             self._latest[response.speaker] = response.paragraph, numbers
         return numbers
 
@@ -69,7 +68,9 @@ class Linker:
         before = [
             (one, number)
             for one, number in self._wordings[max(0, here - _REACHED) : here]
-            if one.speaker is not None and one.speaker not in side and (one.named & side or not one.named)
+            if one.speaker is not None
+            and not on_one_side(self._sides, one.speaker, response.speaker)
+            and (one.named & side or not one.named)
         ]
         makers = Counter(
             [one.speaker for one, number in before if number in numbers] or [one.speaker for one, _ in before]
@@ -120,6 +121,8 @@ class Linker:
 
     def _answered_before(self, response: Candidate) -> list[int]:
         """What the respondent has just answered."""
+        if response.speaker is None:
+            return []
         paragraph, numbers = self._latest.get(response.speaker, (0, []))
         return numbers if response.paragraph - paragraph <= _GOES_ON else []
 

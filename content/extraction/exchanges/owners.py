@@ -42,7 +42,7 @@ def _is_means(a: Analysis, start: int, end: int) -> bool:
 def owner(a: Analysis, noun: int) -> Place | None:
     """Where the text names whose the NOUN is."""
     floor, ceiling = a.sentence(noun)
-    joint = noun + 2 if a.tags[noun + 1 : noun + 2] in (["VBN"], ["VBD"]) else noun + 1  # claims made by Roe
+    joint = noun + 2 if a.tags[noun + 1 : noun + 2] == ["VBN"] else noun + 1  # claims made by Roe
     if joint < ceiling and a.lower[joint] in ("by", "from"):
         end = noun_phrase_end(a, joint + 1, ceiling)
         if end > joint + 1:

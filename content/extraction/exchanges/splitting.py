@@ -15,7 +15,7 @@ _CLOSED = groups("clauses.txt")
 _CONCESSIVE = _CLOSED["concessive"]
 _AFTER_DASH = _CLOSED["clause"] | {"but", "if", "and"}
 _FRAMING = frozenset(("i", "we", "it"))
-_THINKING = _CLOSED["thinking"]
+_THINKING, _BELIEVING = _CLOSED["thinking"], _CLOSED["believing"]
 _NOT = frozenset(("not", "never", "no"))
 _FRAME = 11
 """So many tokens such a frame may have."""
@@ -82,7 +82,8 @@ def _names_it(material: Material, i: int) -> bool:
 def _after_frame(a: Analysis, start: int, end: int) -> int:
     """Where what is said begins after "I think", "they believed", "It is a shame that"; START where none stands."""
     first = start + (not a.words[start][0].isalnum())
-    if first + 1 < end and a.tags[first] == "PRP" and a.lower[first + 1] in _THINKING:
+    framing = _THINKING if a.lower[first] in _FRAMING else _BELIEVING if a.tags[first] == "PRP" else frozenset()
+    if first + 1 < end and a.lower[first + 1] in framing:
         clause = first + 2 + (a.lower[first + 2 : first + 3] == ["that"])
         return clause if is_clause(a, clause, end) else start
     if first + 1 >= end or a.lower[first] not in _FRAMING:

@@ -41,6 +41,24 @@ def test_an_accusation_is_about_the_accused(accusation: str) -> None:
     assert [found.actors[target].name for claim in found.claims for target in claim.targets] == ["Bert Rook"]
 
 
+def test_who_is_told_of_a_thing_is_not_accused_of_it() -> None:
+    text = "Ada Quill told Carl Moor that Bert Rook had stolen the map."
+    found = extract(text)
+    assert [found.actors[target].name for claim in found.claims for target in claim.targets] == ["Bert Rook"]
+
+
+def test_to_claim_is_no_allegation_by_name() -> None:
+    assert claims_of("Ada Quill said that Bert Rook claims false mileage every year.") == [
+        "Bert Rook claims false mileage every year"
+    ]
+
+
+def test_who_knows_a_thing_is_claimed_to_know_it() -> None:
+    assert claims_of("Ada Quill said he knew that the dam was leaking and lied about it.") == [
+        "he knew that the dam was leaking and lied about it"
+    ]
+
+
 def test_a_named_allegation_is_a_claim() -> None:
     text = "The paper printed the allegation that Bert Rook had stolen the harbour funds, which upset the town."
     assert claims_of(text) == ["Bert Rook had stolen the harbour funds"]
