@@ -4,6 +4,7 @@ from content.extraction.analysis import Analysis
 from content.extraction.lemmas import lemma
 from content.extraction.lexicon import groups
 from content.extraction.phrases import group_start, noun_phrase_start
+from content.extraction.tagging import form_counts
 from content.extraction.tags import NOUNS
 from content.extraction.tokens import Place
 
@@ -11,6 +12,7 @@ _CLOSED = groups("closed.txt")
 _RELATIVE = frozenset(("who", "which", "that"))
 _TIMES = _CLOSED["day"] | _CLOSED["time"]
 _SAYING = groups("cues.txt")["turned"]
+_MODIFIED = NOUNS | {"CD"}
 _DASHES = frozenset(("—", "–", "-", "--"))
 _PARTIES = frozenset(("D-", "I-", "R-"))
 """What a politician's party and state begin with: "Jane Roe, D-Mass., said"."""
@@ -39,14 +41,23 @@ def over_modifiers(a: Analysis, first: int, floor: int) -> Place | None:
     i = first - 1
     if i > floor and a.tags[i] == "IN" and a.lower[i] not in _CLOSED["subordinator"] and a.lower[i] != "that":
         i -= 1
-        if a.tags[i] in ("VBN", "VBD", "VBG") and a.tags[i - 1] in NOUNS and i - 1 >= floor:
-            return noun_phrase_start(a, i - 1, floor), i
+        participle = _participle(a, i)
+        if participle is not None and participle > floor and a.tags[participle - 1] in _MODIFIED:
+            return noun_phrase_start(a, participle - 1, floor), participle
     if i <= floor or a.tags[i][0] != "V" or lemma(a.lower[i], a.tags[i]) in _SAYING:
         return None
     before = group_start(a, i, floor) - 1
     if before > floor and a.lower[before] in _RELATIVE and a.tags[before - 1] in NOUNS:
         return noun_phrase_start(a, before - 1, floor), before
     return None
+
+
+def _participle(a: Analysis, i: int) -> int | None:
+    """The participle that token I is or, before "by", belongs to: "shot dead by", "knocked down by"."""
+    if a.tags[i] in ("VBN", "VBD", "VBG"):
+        return i
+    with_word = a.lower[i + 1] == "by" and a.tags[i] in ("JJ", "RB", "RP")
+    return i - 1 if with_word and form_counts(a.lower[i - 1]).get("VBN") else None
 
 
 def last_joined(a: Analysis, first: int, last: int, floor: int) -> int:

@@ -63,7 +63,8 @@ class Cast:
         if end - start == 1 and word in _NOBODY:
             return None
         head = self._head(start, end)
-        return self._named(start, end, head) if self._a.tags[head] == "NNP" else self._by_noun(start, end, head)
+        is_name = self._a.tags[head] == "NNP" or self._whereabouts.holding(head) is not None
+        return self._named(start, end, head) if is_name else self._by_noun(start, end, head)
 
     def _by_noun(self, start: int, end: int, head: int) -> int | None:
         """Whom the common noun HEAD means: for "Roe's book" Roe, for what does not act nobody."""

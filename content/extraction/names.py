@@ -57,17 +57,20 @@ class _Names:
         self._by_word: dict[str, list[Named]] = {}
 
     def whose(self, words: Words, gender: str) -> Named:
-        """Who has the name WORDS, known or new: of namesakes the one named most often."""
+        """Who has the name WORDS, known or new: of namesakes the one named most often; GENDER is what a title tells."""
+        gender = gender or _gender_given(words)
         namesakes = dict.fromkeys([*self._known(words[-1]), *self._known(words[0])])
         known = [one for one in namesakes if _may_be(one, words, gender)]
         if not known:
             self.all.append(Named(words))
             self._enter(self.all[-1], words)
+            self.all[-1].gender = gender
             return self.all[-1]
         one = max(known, key=lambda one: (one.words[-1] == words[-1], len(one.places)))
         if len(words) > len(one.words):
             one.words = words
             self._enter(one, words)
+        one.gender = one.gender or gender
         return one
 
     def _known(self, word: str) -> list[Named]:
@@ -91,14 +94,10 @@ def find_names(a: Analysis) -> list[Named]:
         if first == end:
             continue
         words = _without_junior(tuple(a.words[first:end]))
-        gender = gender_of(a.words[start:first])
-        one = names.whose(words, gender)
+        one = names.whose(words, gender_of(a.words[start:first]))
         one.places.append((start, end))
-        one.gender = one.gender or gender
         one.role = one.role or role_of(a, start, first)
         one.definite += first == start and _is_definite(a, start, end)
-    for one in names.all:
-        one.gender = one.gender or _gender_given(one.words)
     return names.all
 
 

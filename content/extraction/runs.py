@@ -1,9 +1,10 @@
 """Where names stand in a text: runs of words with capitals that are no common words."""
 
+import re
+
 from content.extraction.analysis import Analysis
 from content.extraction.headlines import only_capitalised
 from content.extraction.lexicon import groups
-from content.extraction.nouns import is_role
 from content.extraction.tagging import form_counts
 from content.extraction.tags import FINITE
 from content.extraction.tokens import Place
@@ -13,10 +14,13 @@ _TITLES = _ACTORS["title"]
 _NO_NAMES = _ACTORS["no"]
 _INSIDE = frozenset(("of", "for", "&", "de", "von", "van", "bin", "al"))
 """Small words that may stand inside a name."""
+_ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)[-‑][A-Z]")
+"""How a word of an Arabic name begins with its article."""
 _NO_NOUNS = frozenset(("JJ", "VBN", "VBD", "VBG", "RB", "IN"))
 _GIVEN = frozenset().union(*groups("given.txt").values())
+_BODIES = _ACTORS["organisation"]
 _CLOSED = groups("closed.txt")
-_NEVER = _CLOSED["subject"] | _CLOSED["auxiliary"]
+_NEVER = _CLOSED["subject"] | _CLOSED["auxiliary"] | _CLOSED["day"] | _CLOSED["time"]
 _SEEN = 2
 """So often a form was seen where the tags were counted, that it is a common word."""
 
@@ -41,7 +45,7 @@ def _proper_nouns(a: Analysis, begins: set[int]) -> list[int]:
     return [
         i
         for i, tag in enumerate(a.tags)
-        if tag == "NNP"
+        if (tag == "NNP" or _ARABIC.match(a.words[i]))
         and i not in capitalised
         and a.words[i] not in small
         and a.words[i] not in _NO_NAMES
@@ -68,10 +72,10 @@ def _is_common(a: Analysis, i: int, small: set[str]) -> bool:
     if a.lower[i] in _NEVER or (a.lower[i].endswith("ly") and a.words[i + 1 : i + 2] == [","]):
         return True
     if counts.get("NN", 0) + counts.get("NNS", 0) > _SEEN:
-        return True
+        return a.words[i + 1 : i + 2] == [] or a.words[i + 1] not in _BODIES
     if i + 1 == len(a.tags):
         return False
     if a.tags[i + 1] == "NNP":
-        return is_role(a.lower[i]) and a.words[i] not in _GIVEN
+        return a.lower[i] in _ACTORS["role"] and a.words[i] not in _GIVEN
     others = _NO_NOUNS if a.tags[i + 1] in FINITE else _NO_NOUNS | {"VB"}
     return a.lower[i] in small or sum(counts.get(tag, 0) for tag in others) > _SEEN

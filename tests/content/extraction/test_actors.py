@@ -1,3 +1,5 @@
+import pytest
+
 from content.extraction.pipeline import extract
 from content.parts import Kind
 
@@ -204,3 +206,37 @@ def test_a_role_that_begins_a_sentence_is_no_part_of_a_name() -> None:
 def test_who_is_described_before_a_name_has_it() -> None:
     text = "A driver for the council, Jane Moor, said that the bus was late."
     assert list(speakers(text).values()) == ["Jane Moor"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Manchester Police", "Hector Ruiz", "Wagner Group", "Windsor Castle", "Denver Broncos", "Summit Pictures"]
+)
+def test_the_ending_of_a_word_alone_makes_it_no_role(name: str) -> None:
+    assert list(speakers(f"{name} said that it rained.").values()) == [name]
+
+
+def test_a_common_noun_before_a_name_is_no_part_of_it() -> None:
+    assert list(speakers("Sprinter Okoro said that it rained.").values()) == ["Okoro"]
+    assert list(speakers("Yesterday Parliament said that it rained.").values()) == ["Parliament"]
+
+
+def test_a_given_name_tells_whom_a_title_means() -> None:
+    text = "Martin Lane accused Anna Lane of theft. Mrs Lane said that it was a lie."
+    assert speakers(text)["lie"] == "Anna Lane"
+
+
+def test_what_was_done_to_somebody_is_no_subject() -> None:
+    text = "The family of a 19-year-old shot dead by police said that officers lied."
+    assert list(speakers(text).values()) == ["family of a 19-year-old"]
+    text = "The sister of a rider knocked down by a bus said that it was late."
+    assert list(speakers(text).values()) == ["sister of a rider"]
+
+
+def test_companies_abroad_and_cities_are_no_persons() -> None:
+    text = "Moor AG said that it rained. Quill Biosciences said so. New Delhi said that it was late."
+    assert set(kinds(text).values()) == {Kind.ORGANISATION}
+
+
+def test_an_arabic_article_joins_a_name() -> None:
+    text = "Abu Omar al-Zein said that it rained. Zein later laughed. Qasr al-Wadi said that it was late."
+    assert {"Abu Omar al-Zein", "Qasr al-Wadi"} <= {name for name, kind in kinds(text).items() if kind is Kind.PERSON}
