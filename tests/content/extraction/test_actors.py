@@ -1,5 +1,6 @@
 import pytest
 
+from content.extraction.exchanges.sides import find_sides, on_one_side
 from content.extraction.pipeline import extract
 from content.parts import Kind
 
@@ -240,3 +241,29 @@ def test_companies_abroad_and_cities_are_no_persons() -> None:
 def test_an_arabic_article_joins_a_name() -> None:
     text = "Abu Omar al-Zein said that it rained. Zein later laughed. Qasr al-Wadi said that it was late."
     assert {"Abu Omar al-Zein", "Qasr al-Wadi"} <= {name for name, kind in kinds(text).items() if kind is Kind.PERSON}
+
+
+def are_on_one_side(text: str, one: str, other: str) -> bool:
+    """Whether those whose names in TEXT are ONE and OTHER are on one side."""
+    actors = extract(text).actors
+    names = [actor.name for actor in actors]
+    return on_one_side(find_sides(actors), names.index(one), names.index(other))
+
+
+def test_who_speaks_for_somebody_is_on_their_side() -> None:
+    text = "Ada Quill said it rained. The Quill campaign said so. Tom Moor, a spokesman for Quill, said it was late."
+    assert are_on_one_side(text, "Ada Quill", "Quill campaign")
+    assert are_on_one_side(text, "Ada Quill", "Tom Moor")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Labour Party", "Green Party"), ("Jane Moor", "Ian Moor"), ("Elm Town Council", "Harbour Council")],
+)
+def test_namesakes_are_on_two_sides(one: str, other: str) -> None:
+    assert not are_on_one_side(f"{one} said that it rained. {other} said that it was late.", one, other)
+
+
+def test_a_critic_is_on_another_side() -> None:
+    text = "Ada Quill said that it rained. Dan Moor, a critic of Quill, said that it was late."
+    assert not are_on_one_side(text, "Ada Quill", "Dan Moor")
