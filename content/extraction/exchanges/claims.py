@@ -61,9 +61,10 @@ WEIGHTS = {
     "said to be planned": -0.9,  # hopes, promised, announced
     "praise": -0.6,
     "opinion poll": -0.5,
-    "a denial": -0.4,
+    "a denial": -1.0,
     "denied of oneself": -1.2,  # I have never lied
     "of an allegation": -0.8,  # these claims are baseless
+    "answers": -0.3,  # what is said is an answer itself
     "an admission": -0.5,
     "responding verb": -1.0,  # denied, replied, conceded
     "speaker unknown": -0.2,

@@ -10,12 +10,19 @@ _ANSWERS_KEPT = 8
 """So many later statements are looked at for an answer to a claim."""
 _SOON = 2
 """So many paragraphs after a claim an answer may stand."""
+_SURE_RESPONSE = -0.8
+"""From this score on, what is said is an answer, and less likely an allegation."""
 _LIKELY_RESPONSE = -1.3
 """From this score on, what is not weighed in full counts as context."""
 
 
 def claim_context(found: Sequence[Candidate], responses: Sequence[Weighed]) -> list[set[str]]:
-    """For each candidate for a claim, what the responses after it tell of it."""
+    """For each candidate for a claim, what the responses tell of it: those after it, and what answers in its words."""
+    answering = {
+        (one.candidate.statement, one.candidate.part)
+        for one in responses
+        if one.candidate.statement is not None and one.score >= _SURE_RESPONSE
+    }
     later: deque[Candidate] = deque(maxlen=_ANSWERS_KEPT)
     contexts, at = [], len(responses) - 1
     for one in reversed(found):
@@ -23,7 +30,9 @@ def claim_context(found: Sequence[Candidate], responses: Sequence[Weighed]) -> l
             if responses[at].score >= _LIKELY_RESPONSE:
                 later.appendleft(responses[at].candidate)
             at -= 1
-        contexts.append({"answered soon after"} if _is_answered(one, later) else set())
+        answers = one.statement is not None and (one.statement, one.part) in answering
+        context = {"answered soon after"} if _is_answered(one, later) else set()
+        contexts.append(context | {"answers"} if answers else context)
     return contexts[::-1]
 
 

@@ -307,3 +307,11 @@ def test_these_claims_are_theirs_whose_the_allegations_before_were() -> None:
 )
 def test_what_is_said_of_an_allegation_is_no_claim(text: str) -> None:
     assert claims_of(f"The town met on Monday.\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    "answer", ["“The theft is a lie, I never stole a coin,” Rook said.", "Rook said that he did not steal any of it."]
+)
+def test_a_denial_of_what_was_claimed_is_no_claim(answer: str) -> None:
+    text = f"Ada Quill accused Bert Rook of stealing the harbour funds.\n\n{answer}"
+    assert [words for words, _ in claims_of(text)] == ["stealing the harbour funds"]
