@@ -39,11 +39,11 @@ def _time_start(a: Analysis, last: int, floor: int) -> int:
 def over_modifiers(a: Analysis, first: int, floor: int) -> Place | None:
     """The noun phrase before what modifies it and ends with the phrase from FIRST on: "people briefed on the talks"."""
     i = first - 1
-    if i > floor and a.tags[i] == "IN" and a.lower[i] not in _CLOSED["subordinator"] and a.lower[i] != "that":
+    if i > floor and a.tags[i] in ("IN", "TO") and a.lower[i] not in _CLOSED["subordinator"] and a.lower[i] != "that":
         i -= 1
-        participle = _participle(a, i)
-        if participle is not None and participle > floor and a.tags[participle - 1] in _MODIFIED:
-            return noun_phrase_start(a, participle - 1, floor), participle
+        modifier = _modifier(a, i)
+        if modifier is not None and modifier > floor and a.tags[modifier - 1] in _MODIFIED:
+            return noun_phrase_start(a, modifier - 1, floor), modifier
     if i <= floor or a.tags[i][0] != "V" or lemma(a.lower[i], a.tags[i]) in _SAYING:
         return None
     before = group_start(a, i, floor) - 1
@@ -52,12 +52,12 @@ def over_modifiers(a: Analysis, first: int, floor: int) -> Place | None:
     return None
 
 
-def _participle(a: Analysis, i: int) -> int | None:
-    """The participle that token I is or, before "by", belongs to: "shot dead by", "knocked down by"."""
-    if a.tags[i] in ("VBN", "VBD", "VBG"):
-        return i
-    with_word = a.lower[i + 1] == "by" and a.tags[i] in ("JJ", "RB", "RP")
-    return i - 1 if with_word and form_counts(a.lower[i - 1]).get("VBN") else None
+def _modifier(a: Analysis, i: int) -> int | None:
+    """The participle or adjective before a preposition that token I is, or belongs to: "close to", "shot dead by"."""
+    by_whom = a.lower[i + 1] == "by" and a.tags[i] in ("JJ", "RB", "RP")
+    if by_whom and form_counts(a.lower[i - 1]).get("VBN"):
+        return i - 1
+    return i if a.tags[i] in ("VBN", "VBD", "VBG", "JJ") else None
 
 
 def last_joined(a: Analysis, first: int, last: int, floor: int) -> int:

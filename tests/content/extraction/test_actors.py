@@ -217,6 +217,7 @@ def test_the_ending_of_a_word_alone_makes_it_no_role(name: str) -> None:
 
 
 def test_a_common_noun_before_a_name_is_no_part_of_it() -> None:
+    assert list(speakers("Motorist Ada Quill said that it rained.").values()) == ["Ada Quill"]
     assert list(speakers("Sprinter Okoro said that it rained.").values()) == ["Okoro"]
     assert list(speakers("Yesterday Parliament said that it rained.").values()) == ["Parliament"]
 
@@ -231,6 +232,7 @@ def test_what_was_done_to_somebody_is_no_subject() -> None:
     assert list(speakers(text).values()) == ["family of a 19-year-old"]
     text = "The sister of a rider knocked down by a bus said that it was late."
     assert list(speakers(text).values()) == ["sister of a rider"]
+    assert list(speakers("Brokers close to Ada Quill said that it rained.").values()) == ["Brokers"]
 
 
 def test_companies_abroad_and_cities_are_no_persons() -> None:
