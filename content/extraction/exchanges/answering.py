@@ -40,6 +40,14 @@ def response_evidence(material: Material, found: Candidate) -> Iterator[str]:
         yield "further sentence"
 
 
+def without_others_refusal(material: Material, found: Candidate) -> Candidate:
+    """FOUND without the mark of a refusal, where its direct speech is of others who refuse: “They haven't answered”."""
+    quoted = material.analysis.quoted[found.first] >= 0
+    if not quoted or found.speaker in material.spokesmen or _OTHERS.isdisjoint(found.form):
+        return found
+    return found._replace(content_kinds=found.content_kinds - {"refusals refusal"})
+
+
 def _in_transcript(material: Material, found: Candidate) -> Iterator[str]:
     """What the turn tells in which FOUND is said: where it follows a question, it replies."""
     before = material.analysis.paragraphs[found.paragraph] - 1
@@ -59,6 +67,7 @@ def _set_against(material: Material, found: Candidate) -> bool:
 
 _PATTERNS = frozenset((REFUSAL, "rejects what is named", "denies what is named"))
 _FORMS = frozenset(("he or she, reported", "an object", "an unsure statement"))
+_OTHERS = frozenset(("he or she, quoted", "you or they, quoted", "begins with another"))
 
 _CUES = {
     "acts deny": "denying verb",

@@ -5,31 +5,34 @@ from collections.abc import Iterator
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.clauses import clause_end
-from content.extraction.exchanges.marks import Mark
+from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.shown import doer, negated, shown
+from content.extraction.phrases import noun_phrase_end
 from content.extraction.tags import FINITE
 
-_ALLEGATIONS = frozenset(("naming allegation", "naming account"))
+_ALLEGATION = frozenset(("naming allegation",))
+_NO_GOOD = kinds_of("discreditable") | {f"answers {kind}" for kind in ("denial", "dispute", "dismissal", "attack")}
+"""What is said of an allegation in rejecting it."""
+_NAMED = 5
+"""Within so many tokens after the verb the allegation is named of which it is said."""
 _REACH = 12
 """So many tokens after the verb its "as" may stand."""
 
 
-_NAMED = 5
-"""Within so many tokens after the verb stands what it is said of."""
-
-
 def characterised(material: Material, mark: Mark) -> Iterator[Candidate]:
-    """Whom or what the verb at MARK characterises, and as what; where that is an allegation, it is an answer."""
-    if not names_allegation(material, mark.end):
+    """Whom or what the verb at MARK characterises, and as what; where that rejects an allegation, it is an answer."""
+    if not rejects(material, mark.end):
         yield from characterisations(material, mark, "characterised")
 
 
-def names_allegation(material: Material, start: int) -> bool:
-    """Whether what follows at START is about an allegation: "called the charge false"."""
-    end = min(start + _NAMED, material.analysis.sentence(start - 1)[1])
-    quoted = material.analysis.quoted
-    return any(quoted[mark.start] == quoted[start - 1] for mark in material.marks.within(start, end, _ALLEGATIONS))
+def rejects(material: Material, start: int) -> bool:
+    """Whether what begins at START names an allegation and says no good of it: "called the recent charge false"."""
+    a = material.analysis
+    for name in material.marks.within(start, min(start + _NAMED, a.sentence(start - 1)[1]), _ALLEGATION):
+        if noun_phrase_end(a, start, name.end) == name.end and a.quoted[name.start] == a.quoted[start - 1]:
+            return bool(material.marks.within(name.end, clause_end(a, start), _NO_GOOD))
+    return False
 
 
 def characterisations(material: Material, mark: Mark, pattern: str) -> Iterator[Candidate]:

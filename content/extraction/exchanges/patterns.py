@@ -1,18 +1,22 @@
 """Responses that words of their own show, with or without a statement found there.
 
-"rejected the charges", "called the charges baseless", "denied any role in it", "declined to comment".
+"rejected the charges", "called the charges baseless", "denied any role in it", "declined to comment",
+"maintained his innocence".
 """
 
 from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.candidates import Candidate
-from content.extraction.exchanges.characterising import characterisations, names_allegation
+from content.extraction.exchanges.characterising import characterisations, rejects
 from content.extraction.exchanges.clauses import clause_end, object_end, phrase_end
 from content.extraction.exchanges.marks import Mark, kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.owners import is_gerund
 from content.extraction.exchanges.shown import doer, negated, shown
+from content.extraction.phrases import noun_phrase_end
+
+REFUSAL = "refusal to comment"
 
 _AMONG = (["among"], ["amongst"])
 _PARTICLES = ("off", "aside", "away", "back", "against", "on", "at")
@@ -24,47 +28,56 @@ _THIS = frozenset(("this", "these", "such", "that"))
 _NOUNS = frozenset(("acts denial", "acts dismissal", "acts stand"))
 _DENIED = frozenset(("any", "all", "having", "being", "wrongdoing", "involvement", "responsibility", "knowledge", "it"))
 """Words with which what is denied begins, or that name it."""
-_SHOWING = _ANSWERING | _NOUNS | {"refusals refusal", "acts characterise"}
-REFUSAL = "refusal to comment"
+_WHOLE = {"refusals refusal": REFUSAL, "acts uphold": "denies what is named"}
+"""Marks with which a whole answer begins, and its pattern."""
+_SHOWING = _ANSWERING | _NOUNS | {*_WHOLE, "acts characterise"}
 
 
 def response_patterns(material: Material) -> Iterator[Candidate]:
     """The candidates for responses that words show."""
     for mark in material.marks.of(_SHOWING):
-        if "refusals refusal" in mark.kinds:
-            yield from _refusal(material, mark)
+        if whole := next((pattern for kind, pattern in _WHOLE.items() if kind in mark.kinds), None):
+            end = phrase_end(material.analysis, mark.start)
+            yield shown(material, mark.start, end, mark, whole, _respondent(material, mark))
         elif _NOUNS & mark.kinds or is_gerund(material.analysis, mark.start):
             yield from _denial(material, mark)
         elif _ANSWERING & mark.kinds:
             yield from _answered(material, mark)
-        elif names_allegation(material, mark.end):
+        elif rejects(material, mark.end):
             yield from characterisations(material, mark, "rejects what is named")
-
-
-def _refusal(material: Material, mark: Mark) -> Iterator[Candidate]:
-    """ "declined to comment", "did not respond to a request"."""
-    end = phrase_end(material.analysis, mark.start)
-    yield shown(material, mark.start, end, mark, REFUSAL, _respondent(material, mark))
 
 
 def _answered(material: Material, mark: Mark) -> Iterator[Candidate]:
     """ "rejected the charges", "dismissed her book as fiction", "denied any role": the object is what is answered."""
     a = material.analysis
     start, stop = mark.end, a.sentence(mark.start)[1]
-    if not a.tags[mark.start].startswith("V") or negated(a, mark.start):
+    if not a.tags[mark.start].startswith("V") or negated(a, mark.start) or a.lower[mark.start - 1] == "nor":
         return
     while start + 1 < stop and a.lower[start] in _PARTICLES:
         start += 1
     if start >= stop:
         return
-    if "acts deny" in mark.kinds and (a.tags[start] == "VBG" or a.lower[start] in _DENIED):
-        end = clause_end(a, start) if a.tags[start] == "VBG" else object_end(a, start)
+    end = object_end(a, start)
+    if "acts deny" in mark.kinds and _is_doing(a, start):
+        end = clause_end(a, start)
         yield shown(material, start, end, mark, "denies what is named", _respondent(material, mark))
-    else:
-        end = object_end(a, start)
-        if material.marks.within(start, min(end, start + 8), kinds_of("naming")):
-            yield shown(material, start, end, mark, "rejects what is named", _respondent(material, mark))
+    elif "acts deny" in mark.kinds and (a.lower[start] in _DENIED or _is_misdeed(material, start)):
+        yield shown(material, start, end, mark, "denies what is named", _respondent(material, mark))
+    elif material.marks.within(start, min(end, start + 8), kinds_of("naming")):
+        yield shown(material, start, end, mark, "rejects what is named", _respondent(material, mark))
     yield from _among_others(material, mark, end)
+
+
+def _is_doing(a: Analysis, start: int) -> bool:
+    """Whether a gerund begins at START: "stealing", "knowingly stealing"."""
+    return a.tags[start] == "VBG" or a.tags[start : start + 2] == ["RB", "VBG"]
+
+
+def _is_misdeed(material: Material, start: int) -> bool:
+    """Whether the noun phrase at START names what discredits: "theft", "any part in the theft", "the fraud"."""
+    a = material.analysis
+    end = noun_phrase_end(a, start, a.sentence(start)[1])
+    return bool(material.marks.within(start, end, kinds_of("discreditable")))
 
 
 def _among_others(material: Material, mark: Mark, end: int) -> Iterator[Candidate]:

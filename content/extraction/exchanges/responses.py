@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from content.extraction.exchanges.answering import response_evidence
+from content.extraction.exchanges.answering import response_evidence, without_others_refusal
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.weighing import Weighed, weigh
@@ -64,7 +64,8 @@ LEAST = -1.0
 def weigh_responses(material: Material, found: Sequence[Candidate], contexts: Sequence[set[str]]) -> list[Weighed]:
     """The candidates with what speaks for their being responses, in the order of the text."""
     weighed: list[Weighed] = []
-    for one, context in zip(found, contexts, strict=True):
+    for candidate, context in zip(found, contexts, strict=True):
+        one = without_others_refusal(material, candidate)
         names = {*response_evidence(material, one), *context}
         if any(_goes_on(before, one) for before in weighed[-2:]):
             names.add("goes on answering")

@@ -14,6 +14,7 @@ _ORDER = (
     ("cue", "acts dismissal", Stance.DISMISSES),
     ("cue", "acts deny", Stance.DENIES),
     ("cue", "acts denial", Stance.DENIES),
+    ("cue", "acts uphold", Stance.DENIES),
     ("content", "answers dismissal", Stance.DISMISSES),
     ("content", "answers denial", Stance.DENIES),
     ("content", "answers admission", Stance.ADMITS),
@@ -24,7 +25,7 @@ _ORDER = (
     ("content", "answers dispute", Stance.DISPUTES),
     ("cue", "acts criticise", Stance.ATTACKS),
     ("cue", "acts characterise", Stance.DISMISSES),
-    ("cue", "acts find", Stance.DENIES),
+    ("cue", "acts find", Stance.DENIES),  # who answers with what they found, found that it is not so
 )
 """What tells the stance, the surest first: where the mark stands, its kind, the stance."""
 

@@ -15,6 +15,8 @@ _CLAUSAL = groups("cues.txt")["clausal"]
 _PREPOSITIONS = frozenset(
     ("about", "of", "on", "for", "with", "against", "in", "at", "by", "from", "into", "over", "to", "as")
 )
+_INSERTED = 7
+"""So many tokens may stand between a verb and its "that", set apart by commas."""
 _STARTS_CLAUSE = frozenset(("that", "if", "whether", "what", "how", "why", "who", "where", "when", "which"))
 
 
@@ -91,7 +93,7 @@ def _content_start(a: Analysis, cue: Cue) -> int:
     i = cue.end
     while i < cue.ceiling and a.tags[i] == "RB" and a.lower[i] not in ("not", "there"):
         i += 1
-    i = after_addressee(a, i, cue)
+    i = after_addressee(a, _after_insertion(a, i, cue), cue)
     k = _after_circumstances(a, i, cue)
     if k < cue.ceiling and (
         a.lower[k] in ("that", ":")
@@ -100,6 +102,15 @@ def _content_start(a: Analysis, cue: Cue) -> int:
         or (k > i and is_clause(a, k, cue.ceiling) and a.lower[i] in _CLOSED["day"])
     ):
         return k
+    return i
+
+
+def _after_insertion(a: Analysis, i: int, cue: Cue) -> int:
+    """I, or where the "that" stands after what two commas set apart there: "admitted, however, that"."""
+    if a.words[i : i + 1] == [","]:
+        for k in range(i + 2, min(i + _INSERTED, cue.ceiling - 1)):
+            if a.words[k] == ",":
+                return k + 1 if a.lower[k + 1] == "that" else i
     return i
 
 
