@@ -136,3 +136,31 @@ def test_who_calls_an_accusation_something_answers_it() -> None:
     assert answers_of(f"{ACCUSED}Rook called the accusation “tired and false.”") == [
         ("Bert Rook", "the accusation “tired and false.”")
     ]
+
+
+@pytest.mark.parametrize(
+    "words", ["theft", "the theft", "money laundering", "knowingly taking any prohibited coin", "it", "the charge"]
+)
+def test_what_is_denied_may_be_named_in_a_word(words: str) -> None:
+    assert answers_of(f"{ACCUSED}Bert Rook denies {words}.") == [("Bert Rook", words)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The harbour board denied a permit for the mill.",
+        "“They haven't answered a single question,” Ada Quill said.",
+        "He wanted an apology from Ada Quill, Bert Rook said.",
+        "The council called the accusation true and fair.",
+        "Ada Quill called her allegations serious.",
+        "Ada Quill called the ad a racist lie by Rook.",
+    ],
+)
+def test_words_of_an_answer_said_of_something_else_are_none(sentence: str) -> None:
+    assert answers_of(ACCUSED + sentence) == []
+
+
+@pytest.mark.parametrize("called", ["the ad a racist lie by Rook", "Rook a liar whose claims are false"])
+def test_what_is_called_something_but_is_no_allegation_is_accused(called: str) -> None:
+    text = f"{ACCUSED}Ada Quill called {called}."
+    assert called in [text[one.content[0][0] : one.content[-1][1]] for one in extract(text).claims]
