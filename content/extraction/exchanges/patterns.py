@@ -74,10 +74,10 @@ def _is_doing(a: Analysis, start: int) -> bool:
 
 
 def _is_misdeed(material: Material, start: int) -> bool:
-    """Whether the noun phrase at START names what discredits: "theft", "any part in the theft", "the fraud"."""
+    """Whether the noun phrase at START names what discredits: "theft", "the old fraud"; not "the thief's appeal"."""
     a = material.analysis
     end = noun_phrase_end(a, start, a.sentence(start)[1])
-    return bool(material.marks.within(start, end, kinds_of("discreditable")))
+    return any(mark.end == end for mark in material.marks.within(start, end, kinds_of("discreditable")))
 
 
 def _among_others(material: Material, mark: Mark, end: int) -> Iterator[Candidate]:

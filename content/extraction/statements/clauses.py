@@ -15,7 +15,7 @@ _CLAUSAL = groups("cues.txt")["clausal"]
 _PREPOSITIONS = frozenset(
     ("about", "of", "on", "for", "with", "against", "in", "at", "by", "from", "into", "over", "to", "as")
 )
-_INSERTED = 7
+_INSERTED = 10
 """So many tokens may stand between a verb and its "that", set apart by commas."""
 _STARTS_CLAUSE = frozenset(("that", "if", "whether", "what", "how", "why", "who", "where", "when", "which"))
 

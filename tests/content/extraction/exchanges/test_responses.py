@@ -149,6 +149,7 @@ def test_what_is_denied_may_be_named_in_a_word(words: str) -> None:
     "sentence",
     [
         "The harbour board denied a permit for the mill.",
+        "The court rejected the thief's appeal.",
         "“They haven't answered a single question,” Ada Quill said.",
         "He wanted an apology from Ada Quill, Bert Rook said.",
         "The council called the accusation true and fair.",
