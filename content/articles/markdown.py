@@ -23,7 +23,6 @@ _MARKUP = re.compile(
     """
 )
 
-
 _SHOWS_MARKUP = re.compile(r"(?m)^#{1,6}[ \t]+\w|\]\((?:https?:|/)[^\s()]*\)")
 """A heading, or a link: what hardly any text has that is not Markdown."""
 

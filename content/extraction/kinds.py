@@ -8,14 +8,15 @@ from content.extraction.tagging import form_counts
 from content.terms import Kind
 
 _ACTORS = groups("actors.txt")
-_BODIES = _ACTORS["organisation"] | _ACTORS["publication"]
+BODIES = _ACTORS["organisation"] | _ACTORS["publication"]
+"""Words that tell that a name is no person's."""
 _WRITTEN_TOGETHER = re.compile(r"(?!Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz)[A-Z][a-z]+[A-Z]|[a-z]+[A-Z]|[A-Z]\w*[&+]")
 """As HomeBase, iTunes, M&S; and no name as McKay or DeLuca."""
 
 
 def is_body_name(words: Sequence[str]) -> bool:
     """Whether the words of a name tell that it is no person's."""
-    if not _BODIES.isdisjoint(words) or is_place_name(words):
+    if not BODIES.isdisjoint(words) or is_place_name(words):
         return True
     return len(words) == 1 and (_is_initials(words[0]) or is_written_together(words[0]))
 
@@ -55,7 +56,7 @@ def _is_several(word: str, is_definite: bool) -> bool:
     if word in _ACTORS["peoples"]:
         return True
     one = word[:-1]
-    if word[-1] != "s" or len(one) < 2 or word in _BODIES:
+    if word[-1] != "s" or len(one) < 2 or word in BODIES:
         return False
     return (is_definite and word[-2] != "s") or one.isupper() or bool(form_counts(one).get("JJ"))
 

@@ -9,6 +9,10 @@ from content.extraction.whereabouts import Mention
 
 _HEADS = frozenset(("NN", "NNS"))
 """With these tags after it a name only tells of which one: "the Roe campaign"."""
+_FIRST = 4
+"""Who is named among so many first tokens begins the sentence."""
+_BEFORE_VERB = 14
+"""The same, for who is named before its verb."""
 _JUST_DESCRIBED = 2.0
 """Who has just been described, as "one former clerk", has no name to go by: worth as much as to begin a sentence."""
 
@@ -36,4 +40,4 @@ def _begins_sentence(a: Analysis, start: int, end: int) -> bool:
     sentence = a.sentence(start)[0]
     if a.tags[end : end + 1] == ["POS"]:
         return False
-    return start - sentence < 4 or (start - sentence < 14 and FINITE.isdisjoint(a.tags[sentence:start]))
+    return start - sentence < _FIRST or (start - sentence < _BEFORE_VERB and FINITE.isdisjoint(a.tags[sentence:start]))

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from content.extraction.analysis import Analysis
 from content.extraction.exchanges.candidates import Candidate
 from content.extraction.exchanges.clauses import clause_end
-from content.extraction.exchanges.marks import Mark, kinds_of
+from content.extraction.exchanges.marks import ALLEGATION, Mark, kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.exchanges.shown import doer, negated, shown
 from content.extraction.phrases import noun_phrase_end
 from content.extraction.tags import FINITE
 
-_ALLEGATION = frozenset(("naming allegation",))
 _NO_GOOD = kinds_of("discreditable") | {f"answers {kind}" for kind in ("denial", "dispute", "dismissal", "attack")}
 """What is said of an allegation in rejecting it."""
 _NAMED = 5
@@ -29,7 +28,7 @@ def characterised(material: Material, mark: Mark) -> Iterator[Candidate]:
 def rejects(material: Material, start: int) -> bool:
     """Whether what begins at START names an allegation and says no good of it: "called the recent charge false"."""
     a = material.analysis
-    for name in material.marks.within(start, min(start + _NAMED, a.sentence(start - 1)[1]), _ALLEGATION):
+    for name in material.marks.within(start, min(start + _NAMED, a.sentence(start - 1)[1]), ALLEGATION):
         if noun_phrase_end(a, start, name.end) == name.end and a.quoted[name.start] == a.quoted[start - 1]:
             return bool(material.marks.within(name.end, clause_end(a, start), _NO_GOOD))
     return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence, Set
 
-from content.extraction.exchanges.marks import Mark, kinds_of
+from content.extraction.exchanges.marks import ALLEGATION, Mark, kinds_of
 from content.extraction.exchanges.material import Material
 from content.extraction.lexicon import groups
 from content.extraction.results import Statement
@@ -19,7 +19,6 @@ _NO_CLAUSE = ("object", "to", "noun", "hung noun", "passive")
 _WEAK = frozenset(("discreditable violence", "discreditable mild"))
 _DEFINITE = frozenset(("the", "this", "these"))
 _OWN = frozenset(("i", "we", "i've", "we've", "i'm"))
-_ALLEGATION = frozenset(("naming allegation",))
 _NAMED = 4
 """Among so many first tokens stands what a content is about: "these claims are baseless"."""
 _FAR = 14
@@ -44,7 +43,7 @@ def form(
     quoted = material.analysis.quoted
     if quoted[start] < 0 and max(quoted[start:end], default=-1) >= 0:
         found.add("some of it quoted")
-    about = material.marks.within(start, min(start + _NAMED, end), _ALLEGATION)
+    about = material.marks.within(start, min(start + _NAMED, end), ALLEGATION)
     if any(material.analysis.tags[mark.start][0] != "V" for mark in about):
         found.add("of an allegation")
     if "?" in material.words[max(start, end - 2) : end]:

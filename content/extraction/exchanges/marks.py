@@ -9,6 +9,9 @@ from typing import NamedTuple
 from content.extraction.analysis import Analysis
 from content.extraction.lexicon import lines
 
+ALLEGATION = frozenset(("naming allegation",))
+"""The kind of a noun that names an allegation."""
+
 _LEXICONS = ("acts", "discreditable", "answers", "naming", "tone", "refusals")
 
 

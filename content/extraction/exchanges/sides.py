@@ -4,15 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from content.extraction.kinds import BODIES
 from content.extraction.lexicon import groups
 from content.extraction.results import FoundActor
 
 _NAME = re.compile(r"[^\W\d_][\w-]+")
 _HUNG = re.compile(r"\s(?:for|of)\s")
-_ACTORS = groups("actors.txt")
-_BODIES = _ACTORS["organisation"] | _ACTORS["publication"]
-_APART = _ACTORS["apart"]
-
+_APART = groups("actors.txt")["apart"]
 
 Sides = Sequence[frozenset[int]]
 """For each actor, those whose side it is on, itself among them."""
@@ -22,7 +20,7 @@ def find_sides(actors: Sequence[FoundActor]) -> list[frozenset[int]]:
     """The sides of ACTORS."""
     last = [_last_word(actor) for actor in actors]
     bearers = Counter(last)
-    by_name = {word: index for index, word in enumerate(last) if bearers[word] == 1 and word not in _BODIES}
+    by_name = {word: index for index, word in enumerate(last) if bearers[word] == 1 and word not in BODIES}
     return [frozenset({index, *_named(actor, by_name)}) for index, actor in enumerate(actors)]
 
 

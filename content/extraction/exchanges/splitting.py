@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 
 from content.extraction.analysis import Analysis
+from content.extraction.exchanges.marks import ALLEGATION
 from content.extraction.exchanges.material import Material
 from content.extraction.lexicon import groups
 from content.extraction.phrases import is_clause
@@ -19,7 +20,6 @@ _THINKING, _BELIEVING = _CLOSED["thinking"], _CLOSED["believing"]
 _NOT = frozenset(("not", "never", "no"))
 _FRAME = 11
 """So many tokens such a frame may have."""
-_NAMING = frozenset(("naming allegation",))
 _DASHES = frozenset(("—", "–", "-", "--"))
 _JOINING = frozenset(("and", "but"))
 _CUTTING = _DASHES | _JOINING | {","}
@@ -76,7 +76,7 @@ def _joins_clause(a: Analysis, i: int, end: int) -> bool:
 
 def _names_it(material: Material, i: int) -> bool:
     """Whether what was said is named at I: ", an allegation that she denies"."""
-    return material.analysis.lower[i] in ("a", "an") and bool(material.marks.within(i + 1, i + 2, _NAMING))
+    return material.analysis.lower[i] in ("a", "an") and bool(material.marks.within(i + 1, i + 2, ALLEGATION))
 
 
 def _after_frame(a: Analysis, start: int, end: int) -> int:
